@@ -1,0 +1,40 @@
+//! Every cap in one place, each with its reason. A cap that is hit is reported, never silent.
+
+/// A policy document after decoding, in bytes: the largest real policy page seen was 777 KB.
+pub const POLICY_BYTES: usize = 4 * 1024 * 1024;
+/// Nesting of elements the reader follows; deeper content is read as if it stood at this depth.
+pub const HTML_DEPTH: usize = 256;
+/// Sentences of one policy that are interpreted; the longest real policy has about 1,500.
+pub const POLICY_SENTENCES: usize = 20_000;
+/// Items in any one list of a policy record.
+pub const POLICY_ITEMS: usize = 400;
+/// A quote, in bytes: a very long sentence is cut at a word.
+pub const QUOTE_BYTES: usize = 1_200;
+/// A URL as observed, in bytes: above this it carries a payload that we keep no copy of.
+pub const URL_BYTES: usize = 8 * 1024;
+/// Any other string that comes from a page, in bytes.
+pub const TEXT_BYTES: usize = 2 * 1024;
+/// Observations of one tab: the heaviest news page seen made 1,299 requests.
+pub const OBSERVATIONS_PER_TAB: usize = 10_000;
+/// Findings of one page report: what the popup can show and one frame can carry.
+pub const FINDINGS_PER_REPORT: usize = 500;
+/// Observations kept as evidence with a finding.
+pub const EVIDENCE_PER_FINDING: usize = 4;
+/// Tabs followed at the same time.
+pub const TABS: usize = 200;
+/// A native-messaging frame that the host accepts, in bytes.
+pub const FRAME_IN: usize = 1024 * 1024;
+/// A native-messaging frame that the host sends, in bytes; browsers refuse above 1 MiB.
+pub const FRAME_OUT: usize = 900 * 1024;
+/// The hello frame, in bytes.
+pub const HELLO_BYTES: usize = 4 * 1024;
+/// What one tab may occupy in `storage.session`, in bytes: the browser gives about 10 MB in all.
+pub const SESSION_BYTES_PER_TAB: usize = 40 * 1024;
+/// Redirects followed when a policy is fetched.
+pub const POLICY_REDIRECTS: usize = 3;
+/// Time for fetching one policy, in milliseconds.
+pub const POLICY_FETCH_MS: u32 = 8_000;
+/// Time between two fetches of the same policy, in milliseconds.
+pub const POLICY_REFETCH_MS: u64 = 24 * 60 * 60 * 1000;
+/// An e-mail address (RFC 5321: 254 octets).
+pub const ADDRESS_BYTES: usize = 254;

@@ -1,0 +1,102 @@
+//! The site report: what was found on one page, what the policy says of it, what may be done.
+
+use serde::{Deserialize, Serialize};
+
+use crate::compare::Assessment;
+use crate::detect::Finding;
+use crate::observe::Consent;
+use crate::policy::record::{Contact, Controller};
+
+/// Everything Saydo has to say about one visit to one page. Goes to the popup, over the wire to the
+/// host, into the history and into letters: one shape for all of them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SiteReport {
+    /// Unique, made by the one who starts the report; sending a report twice stores it once.
+    pub id: String,
+    /// Registrable domain of the site, or its host where it has none (`localhost`).
+    pub site: String,
+    /// The page, without query and fragment.
+    pub page: String,
+    /// Title of the page, as text.
+    #[serde(default)]
+    pub title: String,
+    /// When the page was opened, milliseconds since 1970 (UTC).
+    pub started: u64,
+    /// When the report last changed, same unit.
+    pub updated: u64,
+    /// What the visitor had chosen at the end.
+    pub consent: Consent,
+    /// What was read of the site's policy.
+    pub policy: PolicySummary,
+    /// Findings with their verdicts, gravest first.
+    pub rows: Vec<Row>,
+    /// Observations that did not fit the limits.
+    #[serde(default)]
+    pub dropped: u32,
+}
+
+/// One finding and what the policy says of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    /// What was found.
+    pub finding: Finding,
+    /// How it stands to the policy.
+    pub assessment: Assessment,
+}
+
+/// What a report, a letter and the popup need of the policy.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct PolicySummary {
+    /// How reading went.
+    pub status: PolicyStatus,
+    /// The documents read, in the order privacy policy, cookie page, imprint.
+    #[serde(default)]
+    pub documents: Vec<DocumentRef>,
+    /// Language of the policy, ISO 639-1; empty when not read.
+    #[serde(default)]
+    pub language: String,
+    /// Who is responsible.
+    #[serde(default)]
+    pub controller: Controller,
+    /// Where to write, privacy contact first.
+    #[serde(default)]
+    pub contacts: Vec<Contact>,
+    /// When the policy was last changed, as it says itself.
+    #[serde(default)]
+    pub last_updated: Option<String>,
+    /// Share of the policy that was understood, 0 to 1.
+    #[serde(default)]
+    pub coverage: f32,
+}
+
+/// How reading the policy went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PolicyStatus {
+    /// Not looked for yet.
+    #[default]
+    Pending,
+    /// Read, and enough was understood to judge by.
+    Read,
+    /// The page links no policy.
+    NotFound,
+    /// The link answers with an error, is too large, or may not be fetched.
+    Unreachable,
+    /// Fetched, but there is no text to read (a PDF, a page filled in by script).
+    Unreadable,
+    /// In a language that Saydo does not read.
+    UnsupportedLanguage,
+    /// Read, but too little was understood to judge by.
+    TooLittle,
+}
+
+/// One document of a policy.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct DocumentRef {
+    /// Where it was fetched.
+    pub url: String,
+    /// SHA-256 of the decoded text, lower-case hexadecimal.
+    pub sha256: String,
+    /// When, milliseconds since 1970 (UTC).
+    pub fetched: u64,
+}
