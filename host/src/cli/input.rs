@@ -1,0 +1,106 @@
+//! Reading what the user names on the command line: bounded, and decoded whatever its encoding.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use saydo_shared::limits;
+use saydo_shared::policy::Document;
+use saydo_shared::policy::record::Diagnostic;
+
+use crate::problem::Problem;
+
+/// How far into a page its encoding may be declared (HTML standard: the first 1024 bytes).
+const DECLARATION_BYTES: usize = 1024;
+
+/// Reads a policy document. One that is too long is cut, with a diagnostic that says so.
+pub fn document(path: &Path, url: &str) -> Result<(Document, Option<Diagnostic>), Problem> {
+    let (bytes, cut) = bytes(path, limits::POLICY_BYTES)?;
+    let mut source = decode(&bytes);
+    let cut = cut || source.len() > limits::POLICY_BYTES;
+    source.truncate(saydo_shared::text::clip(&source, limits::POLICY_BYTES).len());
+    let diagnostic = cut.then(|| Diagnostic {
+        code: "cut_off".into(),
+        message: format!(
+            "{}: longer than {} bytes; only that much was read",
+            path.display(),
+            limits::POLICY_BYTES
+        ),
+    });
+    Ok((Document { url: url.to_owned(), source, fetched: 0 }, diagnostic))
+}
+
+/// Reads at most `limit` bytes of a file; also says whether there were more.
+pub fn bytes(path: &Path, limit: usize) -> Result<(Vec<u8>, bool), Problem> {
+    let file = File::open(path).map_err(|source| Problem::unreadable(path, source))?;
+    let mut bytes = Vec::new();
+    file.take(limit as u64 + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|source| Problem::unreadable(path, source))?;
+    let cut = bytes.len() > limit;
+    bytes.truncate(limit);
+    Ok((bytes, cut))
+}
+
+/// Turns bytes into text: by byte order mark, else UTF-8, else what the page declares, else
+/// Windows-1252, which every byte sequence is.
+fn decode(bytes: &[u8]) -> String {
+    match bytes {
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
+        _ => match std::str::from_utf8(bytes) {
+            Ok(text) => text.to_owned(),
+            // A cut inside the last character, or one bad byte, does not make it another encoding.
+            Err(error) if error.error_len().is_none() || declares_utf8(bytes) => {
+                String::from_utf8_lossy(bytes).into_owned()
+            }
+            Err(_) => bytes.iter().map(|&byte| windows_1252(byte)).collect(),
+        },
+    }
+}
+
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
+    let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
+    char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+}
+
+/// Whether the page says of itself that it is UTF-8.
+fn declares_utf8(bytes: &[u8]) -> bool {
+    let head = bytes.get(..DECLARATION_BYTES).unwrap_or(bytes).to_ascii_lowercase();
+    let head = String::from_utf8_lossy(&head);
+    head.split("charset")
+        .skip(1)
+        .any(|rest| rest.trim_start_matches([' ', '=', '"', '\'']).starts_with("utf-8"))
+}
+
+/// Windows-1252, which browsers also use for what is declared Latin-1.
+fn windows_1252(byte: u8) -> char {
+    const HIGH: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž',
+        '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}',
+        'ž', 'Ÿ',
+    ];
+    match byte {
+        0x80..=0x9f => HIGH[usize::from(byte - 0x80)],
+        _ => char::from(byte),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decode;
+
+    #[test]
+    fn every_encoding_a_policy_comes_in() {
+        let check = |bytes: &[u8], expected: &str| assert_eq!(decode(bytes), expected);
+        check("één".as_bytes(), "één");
+        check(b"\xef\xbb\xbfhallo", "hallo");
+        check(b"\xff\xfeh\0i\0", "hi");
+        check(b"\xfe\xff\0h\0i", "hi");
+        check(b"\xe9\xe9n \x80 5 \x93x\x94", "één € 5 “x”");
+        check(b"<meta charset=\"UTF-8\">\xe9\xe9n", "<meta charset=\"UTF-8\">\u{fffd}\u{fffd}n");
+        check(b"caf\xc3", "caf\u{fffd}");
+        check(b"", "");
+    }
+}

@@ -1,0 +1,54 @@
+//! The only place that writes to the terminal. Text from pages and policies is stripped of control
+//! and bidirectional characters first: a tracker's name must not move the cursor.
+
+use std::io::Write;
+
+use saydo_shared::text;
+
+use crate::problem::Problem;
+
+/// Writes lines for a person to standard output.
+pub fn out(page: &str) -> Result<(), Problem> {
+    let mut out = std::io::stdout().lock();
+    for line in page.lines() {
+        writeln!(out, "{}", text::plain(line))?;
+    }
+    Ok(out.flush()?)
+}
+
+/// Writes a value as JSON, with line breaks. JSON escapes control characters itself.
+pub fn json<T: serde::Serialize>(value: &T) -> Result<(), Problem> {
+    let mut out = std::io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, value)?;
+    writeln!(out)?;
+    Ok(out.flush()?)
+}
+
+/// Says on standard error what went wrong: always one line.
+pub fn complain(problem: &dyn std::fmt::Display) {
+    let line = text::plain(&problem.to_string());
+    // Nobody is left to tell when standard error is closed.
+    let _ = writeln!(std::io::stderr(), "saydo: {line}");
+}
+
+/// Breaks text into lines of at most `width` characters, at spaces, each after `indent`.
+pub fn wrap(text: &str, indent: &str, width: usize) -> String {
+    let mut page = String::new();
+    let mut column = 0;
+    for word in text.split_whitespace() {
+        let length = word.chars().count();
+        if column > 0 && column + 1 + length <= width {
+            page.push(' ');
+            column += 1;
+        } else {
+            if column > 0 {
+                page.push('\n');
+            }
+            page.push_str(indent);
+            column = indent.chars().count();
+        }
+        page.push_str(word);
+        column += length;
+    }
+    page
+}
