@@ -1,0 +1,163 @@
+//! One page, popup or worker: what a person does in it and sees of it.
+
+use std::fs;
+use std::path::Path;
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use base64::Engine as _;
+use serde_json::{Value, json};
+
+use crate::cdp::Cdp;
+
+/// How long a page may take to load.
+const LOAD: Duration = Duration::from_secs(30);
+
+/// An attached page or worker.
+pub struct Page {
+    cdp: Rc<Cdp>,
+    session: String,
+    target: String,
+}
+
+impl Page {
+    pub(crate) fn new(cdp: Rc<Cdp>, session: &str, target: &str) -> Self {
+        Self { cdp, session: session.to_owned(), target: target.to_owned() }
+    }
+
+    /// Calls a protocol method on this page.
+    ///
+    /// # Errors
+    /// When the page refuses or is gone.
+    pub fn call(&self, method: &str, params: Value) -> Result<Value> {
+        self.cdp.call(&self.session, method, params)
+    }
+
+    /// Opens an address and waits until it has loaded.
+    ///
+    /// # Errors
+    /// When it can not be opened or does not load in time.
+    pub fn go(&self, address: &str) -> Result<()> {
+        self.call("Page.enable", json!({}))?;
+        self.cdp.forget_events(&self.session);
+        let answer = self.call("Page.navigate", json!({ "url": address }))?;
+        if let Some(error) = answer["errorText"].as_str().filter(|e| !e.is_empty()) {
+            bail!("{address}: {error}");
+        }
+        self.cdp
+            .event(&self.session, "Page.loadEventFired", LOAD)
+            .with_context(|| format!("{address} does not finish loading"))?;
+        Ok(())
+    }
+
+    /// Evaluates JavaScript (awaiting a promise) as if the user had just clicked, and returns its
+    /// value.
+    ///
+    /// # Errors
+    /// When it throws; says what.
+    pub fn eval(&self, script: &str) -> Result<Value> {
+        let mut answer = self.call(
+            "Runtime.evaluate",
+            json!({
+                "expression": script, "awaitPromise": true, "returnByValue": true, "userGesture": true,
+            }),
+        )?;
+        if let Some(thrown) = answer.get("exceptionDetails") {
+            let text = thrown["exception"]["description"].as_str();
+            bail!("{script}: {}", text.unwrap_or(&thrown.to_string()));
+        }
+        Ok(answer["result"]["value"].take())
+    }
+
+    /// Like [`Page::eval`] for a text.
+    ///
+    /// # Errors
+    /// When it throws or is no text.
+    pub fn eval_text(&self, script: &str) -> Result<String> {
+        let value = self.eval(script)?;
+        Ok(value.as_str().with_context(|| format!("{script}: {value} is no text"))?.to_owned())
+    }
+
+    /// The text a person sees.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub fn text(&self) -> Result<String> {
+        self.eval_text("document.body?.innerText ?? ''")
+    }
+
+    /// Waits until a script gives something true.
+    ///
+    /// # Errors
+    /// When it does not in time; `what` says what was waited for.
+    pub fn until(&self, what: &str, script: &str, within: Duration) -> Result<Value> {
+        let end = Instant::now() + within;
+        loop {
+            let value = self.eval(script)?;
+            let waiting = value.is_null() || value == false || value == "" || value == 0;
+            if !waiting {
+                return Ok(value);
+            }
+            if Instant::now() > end {
+                bail!("{what}: not within {within:?}; the page reads:\n{}", self.text()?);
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// Clicks the first visible button or link whose text begins with `label`.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn click(&self, label: &str) -> Result<()> {
+        let wanted = json!(label);
+        let script = format!(
+            "(() => {{
+                const all = [...document.querySelectorAll('button, a, summary, [role=button]')];
+                const hit = all.find(e => e.innerText.trim().startsWith({wanted}) && e.checkVisibility());
+                hit?.click();
+                return !!hit;
+            }})()"
+        );
+        if self.eval(&script)? != true {
+            bail!("no button {label:?}; the page reads:\n{}", self.text()?);
+        }
+        Ok(())
+    }
+
+    /// Writes a picture of the whole page, `width` pixels wide.
+    ///
+    /// # Errors
+    /// When it can not be taken or written.
+    pub fn picture(&self, file: &Path, width: u32) -> Result<()> {
+        let size = |height| json!({ "width": width, "height": height, "deviceScaleFactor": 2, "mobile": false });
+        self.call("Emulation.setDeviceMetricsOverride", size(200))?;
+        let height = self.eval("Math.max(document.documentElement.scrollHeight, 120)")?;
+        let height = height.as_u64().unwrap_or(800).min(4_000);
+        self.call("Emulation.setDeviceMetricsOverride", size(height))?;
+        let answer = self.call("Page.captureScreenshot", json!({ "format": "png" }))?;
+        self.call("Emulation.clearDeviceMetricsOverride", json!({}))?;
+        let data = answer["data"].as_str().context("no picture")?;
+        fs::write(file, base64::engine::general_purpose::STANDARD.decode(data)?)?;
+        Ok(())
+    }
+
+    /// Lets go of the target without closing it: an attached worker never goes to sleep.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub fn detach(self) -> Result<()> {
+        self.cdp.call("", "Target.detachFromTarget", json!({ "sessionId": self.session }))?;
+        Ok(())
+    }
+
+    /// Closes the page, or stops the worker.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub fn close(self) -> Result<()> {
+        self.cdp.call("", "Target.closeTarget", json!({ "targetId": self.target }))?;
+        Ok(())
+    }
+}
