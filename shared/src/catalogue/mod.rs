@@ -1,4 +1,27 @@
 //! Who runs which host, cookie, pixel and widget.
+//!
+//! Everything here is read from one blob that `build.rs` compiled from `data/` and two npm packages;
+//! nothing is parsed or built at run time, and nothing here judges what a party does: that is
+//! [`crate::detect`]'s.
+
+mod address;
+mod blob;
+mod cookies;
+mod parts;
+mod suffix;
+
+use blob::layout::{FLAG_OWN, FLAG_TRACKING, ORGANISATIONS, PRODUCTS, SEVERITY_SHIFT};
+use blob::{text, word};
+
+use crate::detect::Severity;
+
+pub use address::{By, same_organisation, who, who_host, who_url};
+pub use cookies::{CookieHit, who_cookie};
+pub use parts::{
+    ConsentPlatform, Name, Organisation, Widget, category_severity, category_tracks,
+    consent_platforms, names, organisation, parent, widget_of, widgets, words,
+};
+pub use suffix::registrable_domain;
 
 /// A product or organisation recognised by host, path, cookie or widget.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -7,60 +30,14 @@ pub struct Hit {
     pub organisation: &'static str,
     /// Product, where the match is that exact.
     pub product: Option<&'static str>,
-    /// Category.
+    /// Category; empty for an organisation named as a whole.
     pub category: &'static str,
-}
-
-/// A cookie that the catalogue knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CookieHit {
-    /// Who reads it.
-    pub hit: Hit,
-    /// `necessary`, `functional`, `analytics` or `advertising`.
-    pub purpose: &'static str,
-}
-
-/// A name under which policies mention an organisation or product.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Name {
-    /// As written in policies.
-    pub text: &'static str,
-    /// What it means; `product` is `None` when the organisation as a whole is meant.
-    pub hit: Hit,
-}
-
-/// Who runs the address: the longest matching path rule, else the host.
-#[must_use]
-pub fn who_url(address: &str) -> Option<Hit> {
-    let _ = address;
-    None
-}
-
-/// Who reads a cookie of this name. `domain` helps where a name is used by several.
-#[must_use]
-pub fn who_cookie(name: &str, domain: &str) -> Option<CookieHit> {
-    let _ = (name, domain);
-    None
-}
-
-/// All names that policies use for organisations and products, longest first.
-pub fn names() -> impl Iterator<Item = Name> {
-    std::iter::empty()
-}
-
-/// The parent organisation (`Instagram` → `Meta`), where there is one.
-#[must_use]
-pub fn parent(organisation: &str) -> Option<&'static str> {
-    let _ = organisation;
-    None
-}
-
-/// The registrable domain of a host (`www.nu.nl` → `nu.nl`), by the public suffix list.
-/// `None` for an address literal, a single label or a public suffix itself.
-#[must_use]
-pub fn registrable_domain(host: &str) -> Option<&str> {
-    let _ = host;
-    None
+    /// Whether it follows people across pages or sites.
+    pub tracking: bool,
+    /// How much a request to it matters by itself.
+    pub severity: Severity,
+    /// Whether it comes from our own data, and not only from third-party-web.
+    pub own: bool,
 }
 
 /// The site of an address: its registrable domain, or the host where there is none.
@@ -70,3 +47,42 @@ pub fn site_of(address: &str) -> Option<String> {
     let host = url.host_str()?;
     Some(registrable_domain(host).unwrap_or(host).to_owned())
 }
+
+/// The product in a row.
+fn hit(product: u32) -> Hit {
+    let row = product as usize;
+    let name = text(word(PRODUCTS, row, 0));
+    let flags = word(PRODUCTS, row, 3);
+    Hit {
+        organisation: text(word(ORGANISATIONS, word(PRODUCTS, row, 1) as usize, 0)),
+        product: (!name.is_empty()).then_some(name),
+        category: text(word(PRODUCTS, row, 2)),
+        tracking: flags & FLAG_TRACKING != 0,
+        severity: severity(flags >> SEVERITY_SHIFT),
+        own: flags & FLAG_OWN != 0,
+    }
+}
+
+/// An organisation as a whole.
+fn organisation_hit(organisation: u32) -> Hit {
+    Hit {
+        organisation: text(word(ORGANISATIONS, organisation as usize, 0)),
+        product: None,
+        category: "",
+        tracking: false,
+        severity: Severity::Info,
+        own: true,
+    }
+}
+
+fn severity(rank: u32) -> Severity {
+    match rank {
+        3 => Severity::High,
+        2 => Severity::Medium,
+        1 => Severity::Low,
+        _ => Severity::Info,
+    }
+}
+
+#[cfg(test)]
+mod tests;

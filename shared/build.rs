@@ -1,0 +1,125 @@
+//! Compiles the data files into the one blob that [`catalogue`](src/catalogue) reads: nothing is
+//! parsed or built at run time. A mistake in the data stops the build and says where it is.
+//!
+//! Sources: our own files in `data/`, and two npm packages, `third-party-web` (MIT) for hosts and
+//! `psl` (MIT, rules under MPL-2.0) for public suffixes.
+#![allow(clippy::print_stdout, reason = "cargo reads its instructions from standard output")]
+
+#[path = "build/blob.rs"]
+mod blob;
+#[path = "build/data.rs"]
+mod data;
+#[path = "build/hosts.rs"]
+mod hosts;
+#[path = "build/layout.rs"]
+mod layout;
+#[path = "build/names.rs"]
+mod names;
+#[path = "build/rows.rs"]
+mod rows;
+#[path = "build/sources.rs"]
+mod sources;
+
+use std::env;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use blob::Blob;
+use data::{Category, Organisation, Platform, Product, Widget};
+use hosts::Hosts;
+use names::Register;
+
+fn main() -> ExitCode {
+    match compile() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            println!("cargo::error={}", message.replace('\n', " "));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn compile() -> Result<(), String> {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or("no CARGO_MANIFEST_DIR")?);
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("no OUT_DIR")?);
+    let packages = root.join("../node_modules");
+    let entities = packages.join("third-party-web/dist/entities-nostats.json");
+    let suffixes = packages.join("psl/data/rules.js");
+    let words = root.join("data/words");
+    let catalogue = root.join("data/catalogue");
+    for watched in [&root.join("build.rs"), &root.join("build"), &words, &catalogue] {
+        println!("cargo::rerun-if-changed={}", watched.display());
+    }
+    println!("cargo::rerun-if-changed={}", entities.display());
+    println!("cargo::rerun-if-changed={}", suffixes.display());
+
+    let mut blob = Blob::new();
+    let suffixes = sources::suffixes(&suffixes)?;
+    rows::suffixes(&mut blob, &suffixes)?;
+
+    let categories = data::rows::<Category>(&words.join("categories.toml"), "category", |_| 0)?;
+    let categories: Vec<Category> = categories.into_iter().map(|c| c.row).collect();
+    let mut register = Register::default();
+    register.categories(&categories)?;
+    let organisations =
+        data::rows::<Organisation>(&catalogue.join("organisations.toml"), "organisation", |r| {
+            r.name.span().start
+        })?;
+    for organisation in &organisations {
+        register.organisation(organisation)?;
+    }
+    let mut products = Vec::new();
+    for file in data::files(&catalogue.join("products")) {
+        let rows = data::rows::<Product>(&file, "product", |r| r.name.span().start)?;
+        for product in rows {
+            products.push((register.product(&product)?, product));
+        }
+    }
+
+    let mut hosts = Hosts::default();
+    for (index, product) in &products {
+        let place = &product.place;
+        for host in &product.row.hosts {
+            hosts.own(host, *index, place)?;
+        }
+        for rule in product.row.paths.iter().chain(&product.row.params) {
+            hosts.path(rule, *index, place)?;
+        }
+        for rule in &product.row.endpoints {
+            hosts.endpoint(rule, *index, place)?;
+        }
+    }
+    for entity in sources::entities(&entities)? {
+        let category =
+            categories.iter().find(|c| c.third_party_web.contains(&entity.category)).ok_or_else(
+                || format!("categories.toml: nothing for {:?} of third-party-web", entity.category),
+            )?;
+        let product = register.entity(&entity, &category.id)?;
+        for domain in &entity.domains {
+            hosts.listed(domain, product)?;
+        }
+    }
+    hosts.write(&mut blob)?;
+
+    rows::organisations(&mut blob, &register)?;
+    rows::products(&mut blob, &register)?;
+    rows::cookies(&mut blob, &register, data::cookies(&catalogue.join("cookies.tsv"))?)?;
+    rows::names(&mut blob, &register, &organisations, &products)?;
+    let widgets = catalogue.join("widgets.toml");
+    rows::widgets(
+        &mut blob,
+        &register,
+        &data::rows::<Widget>(&widgets, "widget", |r| r.id.span().start)?,
+    )?;
+    let platforms = catalogue.join("consent_platforms.toml");
+    rows::platforms(
+        &mut blob,
+        &data::rows::<Platform>(&platforms, "platform", |r| r.name.span().start)?,
+    )?;
+    rows::categories(&mut blob, &categories)?;
+    for file in ["secrets"] {
+        rows::words(&mut blob, &words.join(file).with_extension("toml"))?;
+    }
+    std::fs::write(out.join("catalogue.bin"), blob.bytes())
+        .map_err(|e| format!("{}: {e}", out.display()))
+}

@@ -1,0 +1,96 @@
+//! Writes the blob: texts once, records as words, tables by open addressing.
+
+use std::collections::HashMap;
+
+use crate::layout::{self, SECTIONS};
+
+/// The blob as it grows.
+pub struct Blob {
+    strings: Vec<u8>,
+    seen: HashMap<String, u32>,
+    sections: [Vec<u32>; SECTIONS],
+}
+
+impl Blob {
+    pub fn new() -> Self {
+        let mut blob = Self {
+            strings: vec![0, 0],
+            seen: HashMap::from([(String::new(), 0)]),
+            sections: Default::default(),
+        };
+        blob.sections[layout::LISTS].push(0);
+        blob
+    }
+
+    /// Stores a text, once, and says where.
+    pub fn text(&mut self, text: &str) -> Result<u32, String> {
+        if let Some(at) = self.seen.get(text) {
+            return Ok(*at);
+        }
+        let length = u16::try_from(text.len())
+            .map_err(|_| format!("a text is longer than 65,535 bytes: {}…", &text[..40]))?;
+        let at = u32::try_from(self.strings.len()).map_err(|e| e.to_string())?;
+        if at >= 1 << 24 {
+            return Err("the texts exceed 16 MB".into());
+        }
+        self.strings.extend(length.to_le_bytes());
+        self.strings.extend(text.as_bytes());
+        self.seen.insert(text.to_owned(), at);
+        Ok(at)
+    }
+
+    /// Stores a list of texts and says where.
+    pub fn list<S: AsRef<str>>(&mut self, texts: &[S]) -> Result<u32, String> {
+        if texts.is_empty() {
+            return Ok(0);
+        }
+        let refs = texts.iter().map(|t| self.text(t.as_ref())).collect::<Result<Vec<_>, _>>()?;
+        let lists = &mut self.sections[layout::LISTS];
+        let at = u32::try_from(lists.len()).map_err(|e| e.to_string())?;
+        lists.push(u32::try_from(refs.len()).map_err(|e| e.to_string())?);
+        lists.extend(refs);
+        Ok(at)
+    }
+
+    /// Appends one record and says its index.
+    pub fn push(&mut self, section: usize, record: &[u32]) -> Result<u32, String> {
+        debug_assert_eq!(record.len(), layout::WIDTHS[section]);
+        let at = self.sections[section].len() / layout::WIDTHS[section];
+        self.sections[section].extend(record);
+        u32::try_from(at).map_err(|e| e.to_string())
+    }
+
+    /// Writes an open-addressed table of `(key, value)`, at most three quarters full. Values are
+    /// not zero.
+    pub fn table(&mut self, section: usize, entries: &[(String, u32)]) {
+        let size = (entries.len() * 4 / 3 + 1).next_power_of_two();
+        let mut slots = vec![0_u32; size];
+        for (key, value) in entries {
+            let mut at = layout::hash(key.as_bytes()) as usize % size;
+            while slots[at] != 0 {
+                at = (at + 1) % size;
+            }
+            slots[at] = *value;
+        }
+        self.sections[section] = slots;
+    }
+
+    /// The finished bytes.
+    pub fn bytes(self) -> Vec<u8> {
+        let mut bodies: Vec<Vec<u8>> = self
+            .sections
+            .into_iter()
+            .map(|words| words.into_iter().flat_map(u32::to_le_bytes).collect())
+            .collect();
+        bodies[layout::STRINGS] = self.strings;
+        let mut out = Vec::new();
+        let mut offset = SECTIONS * 8;
+        for body in &bodies {
+            out.extend((offset as u32).to_le_bytes());
+            out.extend((body.len() as u32).to_le_bytes());
+            offset += body.len();
+        }
+        out.extend(bodies.into_iter().flatten());
+        out
+    }
+}

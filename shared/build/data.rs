@@ -1,0 +1,207 @@
+//! Reads the data files into rows, each with the place it came from for error messages.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+
+/// An organisation that runs products.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    pub name: Spanned<String>,
+    /// Whether the name itself is looked for in policies; not where it is a common word.
+    #[serde(default = "yes")]
+    pub match_name: bool,
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    #[serde(default)]
+    pub aliases_cased: Vec<String>,
+    #[serde(default)]
+    pub parent: String,
+    #[serde(default)]
+    pub country: String,
+    #[serde(default)]
+    pub homepage: String,
+    #[serde(default)]
+    pub opt_out: String,
+    #[serde(default)]
+    pub privacy: String,
+    pub source: String,
+    pub date: String,
+}
+
+/// A product, and how to recognise it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Product {
+    pub name: Spanned<String>,
+    /// Whether the name itself is looked for in policies; not where it is a common word.
+    #[serde(default = "yes")]
+    pub match_name: bool,
+    pub organisation: String,
+    pub category: String,
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    #[serde(default)]
+    pub aliases_cased: Vec<String>,
+    #[serde(default)]
+    pub hosts: Vec<String>,
+    #[serde(default)]
+    pub paths: Vec<String>,
+    #[serde(default)]
+    pub params: Vec<String>,
+    #[serde(default)]
+    pub endpoints: Vec<String>,
+    pub tracking: Option<bool>,
+    pub severity: Option<String>,
+    pub source: String,
+    pub date: String,
+}
+
+/// A social button, embed or other piece of a third party in a page.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Widget {
+    pub id: Spanned<String>,
+    pub product: String,
+    pub kind: String,
+    #[serde(default)]
+    pub live: Vec<String>,
+    #[serde(default)]
+    pub selectors: Vec<String>,
+    #[serde(default)]
+    pub plain: Vec<String>,
+    pub source: String,
+    pub date: String,
+}
+
+/// A consent platform: its hosts and the parts of its dialogue.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Platform {
+    pub name: Spanned<String>,
+    pub organisation: String,
+    #[serde(default)]
+    pub hosts: Vec<String>,
+    #[serde(default)]
+    pub banner: Vec<String>,
+    #[serde(default)]
+    pub accept: Vec<String>,
+    #[serde(default)]
+    pub refuse: Vec<String>,
+    #[serde(default)]
+    pub save: Vec<String>,
+    #[serde(default)]
+    pub cookies: Vec<String>,
+    #[serde(default)]
+    pub global: String,
+    pub source: String,
+    pub date: String,
+}
+
+/// A category of products.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Category {
+    pub id: String,
+    pub severity: String,
+    #[serde(default)]
+    pub tracking: bool,
+    #[serde(default)]
+    pub third_party_web: Vec<String>,
+}
+
+/// A cookie known by name.
+#[derive(Debug)]
+pub struct Cookie {
+    pub name: String,
+    pub domain: String,
+    pub product: String,
+    pub purpose: String,
+    pub days: u32,
+    pub place: String,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// A row and where it stands: `products/google.toml:12`.
+pub struct Placed<T> {
+    pub row: T,
+    pub place: String,
+}
+
+/// Reads the `[[key]]` rows of a TOML file. A data file that is not there has no rows.
+pub fn rows<T: DeserializeOwned>(
+    file: &Path,
+    key: &str,
+    start: impl Fn(&T) -> usize,
+) -> Result<Vec<Placed<T>>, String> {
+    let Ok(text) = fs::read_to_string(file) else { return Ok(Vec::new()) };
+    let fail = |e: toml::de::Error| format!("{}: {e}", file.display());
+    let mut tables: std::collections::BTreeMap<String, Vec<T>> =
+        toml::from_str(&text).map_err(fail)?;
+    let rows = tables.remove(key).unwrap_or_default();
+    if let Some(other) = tables.keys().next() {
+        return Err(format!("{}: [[{other}]] is not known here", file.display()));
+    }
+    let place = |row: &T| {
+        let line = text[..start(row).min(text.len())].lines().count();
+        format!("{}:{}", file.display(), line.max(1))
+    };
+    Ok(rows.into_iter().map(|row| Placed { place: place(&row), row }).collect())
+}
+
+/// The TOML files of a folder, sorted by name.
+pub fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| entry.ok().map(|e| e.path()))
+        .filter(|path| path.extension().is_some_and(|e| e == "toml"))
+        .collect();
+    files.sort();
+    files
+}
+
+/// Reads `cookies.tsv`: name, domain, product, purpose, lifetime, source, date.
+pub fn cookies(file: &Path) -> Result<Vec<Cookie>, String> {
+    let Ok(text) = fs::read_to_string(file) else { return Ok(Vec::new()) };
+    let mut rows = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        if line.starts_with('#') || line.trim().is_empty() {
+            continue;
+        }
+        let place = format!("{}:{}", file.display(), number + 1);
+        let columns: Vec<&str> = line.split('\t').map(str::trim).collect();
+        let [name, domain, product, purpose, life, source, date] = columns[..] else {
+            return Err(format!("{place}: {} columns, 7 expected", columns.len()));
+        };
+        if source.is_empty() || date.is_empty() {
+            return Err(format!("{place}: no source or date"));
+        }
+        if !["necessary", "functional", "analytics", "advertising"].contains(&purpose) {
+            return Err(format!("{place}: purpose {purpose:?} is not known"));
+        }
+        let days = match life {
+            "session" | "" | "-" => 0,
+            days => {
+                days.parse::<f64>().map_err(|e| format!("{place}: lifetime {days:?}: {e}"))?.ceil()
+                    as u32
+            }
+        };
+        rows.push(Cookie {
+            name: name.into(),
+            domain: domain.into(),
+            product: product.into(),
+            purpose: purpose.into(),
+            days,
+            place,
+        });
+    }
+    Ok(rows)
+}

@@ -1,0 +1,135 @@
+//! Rules on addresses while they are gathered: by host, by path and parameters, on any host.
+
+use std::collections::BTreeMap;
+
+use crate::blob::Blob;
+use crate::layout;
+use crate::sources::ascii;
+
+/// A path with the parameters that must be there.
+#[derive(PartialEq, Eq)]
+pub struct PathRule {
+    path: String,
+    params: Vec<String>,
+    product: u32,
+}
+
+/// What is known of one host and everything below it.
+#[derive(Default)]
+struct Host {
+    suffix: Option<u32>,
+    exact: Option<u32>,
+    paths: Vec<PathRule>,
+}
+
+/// All address rules.
+#[derive(Default)]
+pub struct Hosts {
+    hosts: BTreeMap<String, Host>,
+    endpoints: Vec<PathRule>,
+}
+
+impl Hosts {
+    /// A host of our own data (`=` before it: exactly this host).
+    pub fn own(&mut self, host: &str, product: u32, place: &str) -> Result<(), String> {
+        let (name, exact) = match host.strip_prefix('=') {
+            Some(name) => (name, true),
+            None => (host, false),
+        };
+        let entry = self.hosts.entry(key(name, place)?).or_default();
+        let slot = if exact { &mut entry.exact } else { &mut entry.suffix };
+        if slot.is_some_and(|other| other != product) {
+            return Err(format!("{place}: host {host:?} belongs to another product already"));
+        }
+        *slot = Some(product);
+        Ok(())
+    }
+
+    /// A host of third-party-web, which gives way to our own.
+    pub fn listed(&mut self, domain: &str, product: u32) -> Result<(), String> {
+        let host = key(domain.strip_prefix("*.").unwrap_or(domain), "third-party-web")?;
+        self.hosts.entry(host).or_default().suffix.get_or_insert(product);
+        Ok(())
+    }
+
+    /// A rule `host/path`, `host/path?key` or `host/path?key=prefix&…`.
+    pub fn path(&mut self, rule: &str, product: u32, place: &str) -> Result<(), String> {
+        let (host, rest) = rule
+            .split_once('/')
+            .ok_or_else(|| format!("{place}: {rule:?} has no path after the host"))?;
+        let rule = split(&format!("/{rest}"), product);
+        let paths = &mut self.hosts.entry(key(host, place)?).or_default().paths;
+        if paths.iter().any(|p| p.path == rule.path && p.params == rule.params && *p != rule) {
+            return Err(format!("{place}: {host}{} belongs to another product already", rule.path));
+        }
+        if !paths.contains(&rule) {
+            paths.push(rule);
+        }
+        Ok(())
+    }
+
+    /// A tracking address that may stand on any host.
+    pub fn endpoint(&mut self, rule: &str, product: u32, place: &str) -> Result<(), String> {
+        if !rule.starts_with('/') {
+            return Err(format!("{place}: endpoint {rule:?} does not start with a slash"));
+        }
+        self.endpoints.push(split(rule, product));
+        Ok(())
+    }
+
+    /// How many path rules and endpoints there are.
+    pub fn write(mut self, blob: &mut Blob) -> Result<(), String> {
+        let mut slots = Vec::new();
+        for (name, mut host) in self.hosts {
+            specific_first(&mut host.paths);
+            let mut first = None;
+            let count = host.paths.len();
+            for rule in host.paths {
+                let at = rule.write(layout::PATHS, blob)?;
+                first.get_or_insert(at);
+            }
+            let owner = pack(host.suffix.map_or(0, |p| p + 1), host.exact.map_or(0, |p| p + 1))?;
+            let paths = pack(first.unwrap_or(0), count as u32)?;
+            let text = blob.text(&name)?;
+            slots.push((name, blob.push(layout::HOSTS, &[text, owner, paths])? + 1));
+        }
+        blob.table(layout::HOST_SLOTS, &slots);
+        specific_first(&mut self.endpoints);
+        for rule in self.endpoints {
+            rule.write(layout::ENDPOINTS, blob)?;
+        }
+        Ok(())
+    }
+}
+
+impl PathRule {
+    fn write(self, section: usize, blob: &mut Blob) -> Result<u32, String> {
+        let record = [blob.text(&self.path)?, blob.list(&self.params)?, self.product];
+        blob.push(section, &record)
+    }
+}
+
+fn specific_first(rules: &mut [PathRule]) {
+    rules.sort_by_key(|rule| std::cmp::Reverse((rule.path.len(), rule.params.join("&").len())));
+}
+
+fn split(rule: &str, product: u32) -> PathRule {
+    let (path, query) = rule.split_once('?').unwrap_or((rule, ""));
+    let params = query.split('&').filter(|p| !p.is_empty()).map(str::to_owned).collect();
+    PathRule { path: path.to_owned(), params, product }
+}
+
+/// The host as it is looked up. `name.*` stands for that name under any public suffix.
+fn key(host: &str, place: &str) -> Result<String, String> {
+    match host.strip_suffix(".*") {
+        Some(name) => Ok(format!("{}.*", ascii(name).map_err(|e| format!("{place}: {e}"))?)),
+        None => ascii(host).map_err(|e| format!("{place}: {e}")),
+    }
+}
+
+fn pack(low: u32, high: u32) -> Result<u32, String> {
+    if low > 0xffff || high > 0xffff {
+        return Err("more than 65,535 products or path rules: widen the layout".into());
+    }
+    Ok(low | high << 16)
+}

@@ -1,0 +1,73 @@
+//! Where things stand in the catalogue blob: shared by the compiler that writes it and the reader.
+//!
+//! The blob is, for each section, its offset and length in bytes, then the sections.
+//! Numbers are little-endian `u32`. A text is an offset into [`STRINGS`], where it stands as a
+//! two-byte length and UTF-8; a list is an index into [`LISTS`], where it stands as a count and that
+//! many texts. Offset 0 is the empty text, index 0 the empty list.
+
+/// Texts.
+pub const STRINGS: usize = 0;
+/// Lists of texts.
+pub const LISTS: usize = 1;
+/// Public suffix rules, open addressing: text in the low 24 bits, kind of rule in the high 8.
+pub const SUFFIXES: usize = 2;
+/// Hosts, open addressing: index into [`HOSTS`] plus one.
+pub const HOST_SLOTS: usize = 3;
+/// Hosts: text; product for the host and below (low 16 bits, plus one) and for exactly this host
+/// (high 16); first path rule (low 16) and number of them (high 16).
+pub const HOSTS: usize = 4;
+/// Path rules, most specific first within a host: path, list of parameters, product.
+pub const PATHS: usize = 5;
+/// Tracking addresses on any host: as [`PATHS`].
+pub const ENDPOINTS: usize = 6;
+/// Organisations: name, parent (plus one), country, homepage, opt-out, privacy policy.
+pub const ORGANISATIONS: usize = 7;
+/// Products: name (empty: the organisation as a whole), organisation, category, flags.
+pub const PRODUCTS: usize = 8;
+/// Organisation names in lower case, open addressing: index into [`ALIASES`] plus one.
+pub const ALIAS_SLOTS: usize = 9;
+/// Organisation names: text, organisation.
+pub const ALIASES: usize = 10;
+/// Cookies of one fixed name, open addressing: first row in [`COOKIES`] plus one.
+pub const COOKIE_SLOTS: usize = 11;
+/// Cookies, those of one name together, then the patterns, longest first: name, domain, product
+/// (plus one), purpose, lifetime in days (0 = session).
+pub const COOKIES: usize = 12;
+/// One word: the first pattern in [`COOKIES`].
+pub const COOKIE_PATTERNS: usize = 13;
+/// Names in policies, longest first: text, organisation, product (plus one; top bit: matched with
+/// its capitals).
+pub const NAMES: usize = 14;
+/// Widgets: identifier, product, kind, lists of live addresses, selectors and plain forms.
+pub const WIDGETS: usize = 15;
+/// Consent platforms: name, organisation, lists of hosts, banner, accept, refuse and save
+/// selectors, cookies, and the JavaScript global.
+pub const PLATFORMS: usize = 16;
+/// Categories: name, severity, tracking.
+pub const CATEGORIES: usize = 17;
+/// Word lists: name, list.
+pub const WORDS: usize = 18;
+/// How many sections there are.
+pub const SECTIONS: usize = 19;
+
+/// Words in one record of each section.
+pub const WIDTHS: [usize; SECTIONS] = [1, 1, 1, 1, 3, 3, 3, 6, 4, 1, 2, 1, 5, 1, 3, 6, 9, 3, 2];
+
+/// The suffix rule is the text itself.
+pub const RULE_PLAIN: u32 = 1;
+/// The suffix rule is any one label before the text.
+pub const RULE_WILDCARD: u32 = 2;
+/// The text is an exception to a wildcard.
+pub const RULE_EXCEPTION: u32 = 4;
+
+/// Flag of a product: follows people.
+pub const FLAG_TRACKING: u32 = 1;
+/// Flag of a product: from our own data files.
+pub const FLAG_OWN: u32 = 2;
+/// Where the severity stands among the flags of a product.
+pub const SEVERITY_SHIFT: u32 = 8;
+
+/// Hash of the open-addressed tables (FNV-1a).
+pub fn hash(text: &[u8]) -> u32 {
+    text.iter().fold(0x811c_9dc5, |h, byte| (h ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+}

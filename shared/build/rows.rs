@@ -1,0 +1,239 @@
+//! Writes each kind of row into its section of the blob.
+
+use std::collections::{BTreeMap, HashSet};
+use std::path::Path;
+
+use crate::blob::Blob;
+use crate::data::{Category, Cookie, Organisation, Placed, Platform, Product, Widget};
+use crate::layout;
+use crate::names::{Register, severity};
+
+/// Public suffix rules.
+pub fn suffixes(blob: &mut Blob, rules: &[(String, u32)]) -> Result<(), String> {
+    let mut slots = Vec::new();
+    for (rule, kind) in rules {
+        slots.push((rule.clone(), blob.text(rule)? | kind << 24));
+    }
+    blob.table(layout::SUFFIXES, &slots);
+    Ok(())
+}
+
+/// Organisations, and the names under which they are looked up.
+pub fn organisations(blob: &mut Blob, register: &Register) -> Result<(), String> {
+    for org in &register.orgs {
+        let parent = match register.org_names.get(&org.parent.to_lowercase()) {
+            Some(parent) => parent + 1,
+            None if org.parent.is_empty() => 0,
+            None => {
+                return Err(format!(
+                    "organisations.toml: parent {:?} of {:?} is not known",
+                    org.parent, org.name
+                ));
+            }
+        };
+        let record = [
+            blob.text(&org.name)?,
+            parent,
+            blob.text(&org.country)?,
+            blob.text(&org.homepage)?,
+            blob.text(&org.opt_out)?,
+            blob.text(&org.privacy)?,
+        ];
+        blob.push(layout::ORGANISATIONS, &record)?;
+    }
+    let mut slots = Vec::new();
+    let sorted: BTreeMap<_, _> = register.org_names.iter().collect();
+    for (name, index) in sorted {
+        let text = blob.text(name)?;
+        slots.push((name.clone(), blob.push(layout::ALIASES, &[text, *index])? + 1));
+    }
+    blob.table(layout::ALIAS_SLOTS, &slots);
+    Ok(())
+}
+
+/// Products.
+pub fn products(blob: &mut Blob, register: &Register) -> Result<(), String> {
+    for product in &register.products {
+        let record = [
+            blob.text(&product.name)?,
+            product.organisation,
+            blob.text(&product.category)?,
+            product.flags,
+        ];
+        blob.push(layout::PRODUCTS, &record)?;
+    }
+    Ok(())
+}
+
+/// Cookies: fixed names in a table, names with a wildcard after them, longest first.
+pub fn cookies(blob: &mut Blob, register: &Register, rows: Vec<Cookie>) -> Result<(), String> {
+    let mut fixed = BTreeMap::<String, Vec<Cookie>>::new();
+    let mut patterns = Vec::new();
+    let mut seen = HashSet::new();
+    for row in rows {
+        if !seen.insert((row.name.clone(), row.domain.clone())) {
+            return Err(format!("{}: {} on {} is there twice", row.place, row.name, row.domain));
+        }
+        if row.name.contains('*') {
+            patterns.push(row);
+        } else {
+            fixed.entry(row.name.clone()).or_default().push(row);
+        }
+    }
+    patterns.sort_by_key(|row| std::cmp::Reverse((row.name.len(), row.name.clone())));
+    let mut slots = Vec::new();
+    let mut count = 0;
+    for (name, rows) in fixed {
+        slots.push((name, count + 1));
+        for row in rows {
+            count = cookie(blob, register, &row)? + 1;
+        }
+    }
+    blob.table(layout::COOKIE_SLOTS, &slots);
+    blob.push(layout::COOKIE_PATTERNS, &[count])?;
+    for row in patterns {
+        cookie(blob, register, &row)?;
+    }
+    Ok(())
+}
+
+fn cookie(blob: &mut Blob, register: &Register, row: &Cookie) -> Result<u32, String> {
+    let product = match row.product.as_str() {
+        "-" | "" => 0,
+        name => {
+            register
+                .find(name)
+                .ok_or_else(|| format!("{}: product {name:?} is not known", row.place))?
+                + 1
+        }
+    };
+    let domain = if row.domain == "*" { "" } else { row.domain.trim_start_matches('.') };
+    let record =
+        [blob.text(&row.name)?, blob.text(domain)?, product, blob.text(&row.purpose)?, row.days];
+    blob.push(layout::COOKIES, &record)
+}
+
+/// Names that policies use, longest first. Where a product and its organisation share a name, the
+/// product has it.
+pub fn names(
+    blob: &mut Blob,
+    register: &Register,
+    organisations: &[Placed<Organisation>],
+    products: &[(u32, Placed<Product>)],
+) -> Result<(), String> {
+    let mut list = BTreeMap::<String, [u32; 3]>::new();
+    let mut put = |text: &str, organisation: u32, product: u32, cased: bool| {
+        let key = if cased { text.to_owned() } else { text.to_lowercase() };
+        if let std::collections::btree_map::Entry::Vacant(free) = list.entry(key) {
+            let text = blob.text(text)?;
+            free.insert([text, organisation, product | if cased { 1 << 31 } else { 0 }]);
+        }
+        Ok::<(), String>(())
+    };
+    for (index, placed) in products {
+        let (row, organisation) = (&placed.row, register.products[*index as usize].organisation);
+        if row.match_name {
+            put(row.name.get_ref(), organisation, index + 1, false)?;
+        }
+        for alias in &row.aliases {
+            put(alias, organisation, index + 1, false)?;
+        }
+        for alias in &row.aliases_cased {
+            put(alias, organisation, index + 1, true)?;
+        }
+    }
+    for (index, placed) in organisations.iter().enumerate() {
+        let (row, index) = (&placed.row, index as u32);
+        if row.match_name {
+            put(row.name.get_ref(), index, 0, false)?;
+        }
+        for alias in &row.aliases {
+            put(alias, index, 0, false)?;
+        }
+        for alias in &row.aliases_cased {
+            put(alias, index, 0, true)?;
+        }
+    }
+    let mut sorted: Vec<_> = list.into_iter().collect();
+    sorted.sort_by_key(|(text, _)| std::cmp::Reverse(text.chars().count()));
+    for (_, record) in sorted {
+        blob.push(layout::NAMES, &record)?;
+    }
+    Ok(())
+}
+
+/// Widgets.
+pub fn widgets(
+    blob: &mut Blob,
+    register: &Register,
+    rows: &[Placed<Widget>],
+) -> Result<(), String> {
+    let mut seen = HashSet::new();
+    for Placed { row, place } in rows {
+        if !seen.insert(row.id.get_ref()) {
+            return Err(format!("{place}: widget {:?} is there twice", row.id.get_ref()));
+        }
+        if row.source.is_empty() || row.date.is_empty() {
+            return Err(format!("{place}: no source or date"));
+        }
+        let product = register
+            .find(&row.product)
+            .ok_or_else(|| format!("{place}: product {:?} is not known", row.product))?;
+        let record = [
+            blob.text(row.id.get_ref())?,
+            product,
+            blob.text(&row.kind)?,
+            blob.list(&row.live)?,
+            blob.list(&row.selectors)?,
+            blob.list(&row.plain)?,
+        ];
+        blob.push(layout::WIDGETS, &record)?;
+    }
+    Ok(())
+}
+
+/// Consent platforms.
+pub fn platforms(blob: &mut Blob, rows: &[Placed<Platform>]) -> Result<(), String> {
+    for Placed { row, place } in rows {
+        if row.source.is_empty() || row.date.is_empty() {
+            return Err(format!("{place}: no source or date"));
+        }
+        let record = [
+            blob.text(row.name.get_ref())?,
+            blob.text(&row.organisation)?,
+            blob.list(&row.hosts)?,
+            blob.list(&row.banner)?,
+            blob.list(&row.accept)?,
+            blob.list(&row.refuse)?,
+            blob.list(&row.save)?,
+            blob.list(&row.cookies)?,
+            blob.text(&row.global)?,
+        ];
+        blob.push(layout::PLATFORMS, &record)?;
+    }
+    Ok(())
+}
+
+/// Categories.
+pub fn categories(blob: &mut Blob, rows: &[Category]) -> Result<(), String> {
+    for row in rows {
+        let severity = severity(&row.severity).unwrap_or(0);
+        let record = [blob.text(&row.id)?, severity, u32::from(row.tracking)];
+        blob.push(layout::CATEGORIES, &record)?;
+    }
+    Ok(())
+}
+
+/// Word lists: `[list]` tables whose keys are languages. The list is called `file.list`.
+pub fn words(blob: &mut Blob, file: &Path) -> Result<(), String> {
+    let text = std::fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))?;
+    let lists: BTreeMap<String, BTreeMap<String, Vec<String>>> =
+        toml::from_str(&text).map_err(|e| format!("{}: {e}", file.display()))?;
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    for (name, languages) in lists {
+        let words: Vec<String> = languages.into_values().flatten().collect();
+        let record = [blob.text(&format!("{stem}.{name}"))?, blob.list(&words)?];
+        blob.push(layout::WORDS, &record)?;
+    }
+    Ok(())
+}

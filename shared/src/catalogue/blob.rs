@@ -1,0 +1,131 @@
+//! Reads the blob that `build.rs` wrote. Numbers that point nowhere read as zero or empty: a broken
+//! blob makes a catalogue that knows little, never a panic. Not a parser: nothing is copied or built.
+
+#[path = "../../build/layout.rs"]
+pub mod layout;
+
+use layout::{LISTS, STRINGS, WIDTHS};
+
+static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin"));
+
+fn u32_at(bytes: &[u8], at: usize) -> u32 {
+    match bytes.get(at..at.saturating_add(4)) {
+        Some(&[a, b, c, d]) => u32::from_le_bytes([a, b, c, d]),
+        _ => 0,
+    }
+}
+
+/// One section's bytes.
+fn section(section: usize) -> &'static [u8] {
+    let entry = section * 8;
+    let (offset, length) = (u32_at(BLOB, entry) as usize, u32_at(BLOB, entry + 4) as usize);
+    BLOB.get(offset..offset.saturating_add(length)).unwrap_or_default()
+}
+
+/// How many records a section has.
+pub fn count(of: usize) -> usize {
+    section(of).len() / 4 / WIDTHS[of]
+}
+
+/// One word of a record.
+pub fn word(of: usize, record: usize, field: usize) -> u32 {
+    u32_at(section(of), (record * WIDTHS[of] + field) * 4)
+}
+
+/// The text at a reference.
+pub fn text(reference: u32) -> &'static str {
+    let (strings, at) = (section(STRINGS), reference as usize);
+    let Some(&[low, high]) = strings.get(at..at.saturating_add(2)) else { return "" };
+    let length = usize::from(u16::from_le_bytes([low, high]));
+    let bytes = strings.get(at + 2..at + 2 + length).unwrap_or_default();
+    std::str::from_utf8(bytes).unwrap_or_default()
+}
+
+/// Whether the text at a reference is this one; cheaper than reading it.
+pub fn is_text(reference: u32, text: &[u8]) -> bool {
+    let (strings, at) = (section(STRINGS), reference as usize);
+    let length = u16::try_from(text.len()).map(u16::to_le_bytes);
+    strings.get(at..at.saturating_add(2)) == length.as_ref().map(<[u8; 2]>::as_slice).ok()
+        && strings.get(at + 2..at + 2 + text.len()) == Some(text)
+}
+
+/// The texts of a list.
+pub fn list(reference: u32) -> impl ExactSizeIterator<Item = &'static str> + Clone {
+    let (words, at) = (section(LISTS), reference as usize * 4);
+    let length = (u32_at(words, at) as usize).min(words.len() / 4);
+    (0..length).map(move |i| text(u32_at(words, at + 4 + i * 4)))
+}
+
+/// Looks a key up in an open-addressed table; `is` says whether a slot's value is the one.
+pub fn find(table: usize, key: &[u8], is: impl Fn(u32) -> bool) -> Option<u32> {
+    let slots = section(table);
+    let size = slots.len() / 4;
+    if size == 0 {
+        return None;
+    }
+    let start = layout::hash(key) as usize % size;
+    (0..size)
+        .map(|step| u32_at(slots, (start + step) % size * 4))
+        .take_while(|value| *value != 0)
+        .find(|value| is(*value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use layout::*;
+
+    /// Every reference in every record points at a whole text or list.
+    #[test]
+    fn offsets_hold() {
+        let end = |s: usize| u32_at(BLOB, s * 8) as usize + u32_at(BLOB, 4 + s * 8) as usize;
+        assert_eq!(end(SECTIONS - 1), BLOB.len());
+        let mut texts = std::collections::HashSet::new();
+        let (strings, mut at) = (section(STRINGS), 0);
+        while at < strings.len() {
+            texts.insert(at as u32);
+            let length = usize::from(u16::from_le_bytes([strings[at], strings[at + 1]]));
+            assert!(std::str::from_utf8(&strings[at + 2..at + 2 + length]).is_ok());
+            at += 2 + length;
+        }
+        let text_fields: [(usize, &[usize]); 10] = [
+            (HOSTS, &[0]),
+            (PATHS, &[0]),
+            (ENDPOINTS, &[0]),
+            (ORGANISATIONS, &[0, 2, 3, 4, 5]),
+            (PRODUCTS, &[0, 2]),
+            (ALIASES, &[0]),
+            (COOKIES, &[0, 1, 3]),
+            (NAMES, &[0]),
+            (WIDGETS, &[0, 2]),
+            (PLATFORMS, &[0, 1, 8]),
+        ];
+        for (of, fields) in text_fields {
+            for (record, field) in (0..count(of)).flat_map(|r| fields.iter().map(move |f| (r, *f)))
+            {
+                assert!(texts.contains(&word(of, record, field)), "section {of} record {record}");
+            }
+        }
+        let products = count(PRODUCTS) as u32;
+        for (of, field) in [(PATHS, 2), (ENDPOINTS, 2), (WIDGETS, 1)] {
+            assert!((0..count(of)).all(|r| word(of, r, field) < products), "section {of}");
+        }
+        let orgs = count(ORGANISATIONS) as u32;
+        assert!((0..count(PRODUCTS)).all(|r| word(PRODUCTS, r, 1) < orgs));
+        assert!(orgs > 1_000 && count(HOSTS) > 2_500, "third-party-web is in");
+    }
+
+    #[test]
+    fn the_blob_stays_small() {
+        assert!(BLOB.len() <= 700 * 1024, "{} bytes", BLOB.len());
+    }
+
+    #[test]
+    fn references_that_point_nowhere_are_empty() {
+        assert_eq!(text(u32::MAX), "");
+        assert_eq!(list(u32::MAX).len(), 0);
+        assert_eq!(word(NAMES, usize::MAX / 1024, 0), 0);
+        assert!(!is_text(u32::MAX, b"x"));
+        assert_eq!(find(LISTS, b"no such key", |_| false), None);
+    }
+}

@@ -1,0 +1,108 @@
+//! Cookies known by name.
+
+use super::blob::layout::{COOKIE_PATTERNS, COOKIE_SLOTS, COOKIES};
+use super::blob::{self, count, word};
+use super::{Hit, hit};
+
+/// A cookie that the catalogue knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CookieHit {
+    /// Who reads it; `None` where the name belongs to no product (`PHPSESSID`).
+    pub hit: Option<Hit>,
+    /// `necessary`, `functional`, `analytics` or `advertising`.
+    pub purpose: &'static str,
+    /// Usual lifetime; `None` for a session cookie.
+    pub lifetime_days: Option<u32>,
+}
+
+/// Who reads a cookie of this name. `domain` helps where a name is used by several: a row of that
+/// domain goes before one of any domain, a full name before a pattern, a long pattern before a
+/// short one.
+#[must_use]
+pub fn who_cookie(name: &str, domain: &str) -> Option<CookieHit> {
+    let domain = domain.trim_start_matches('.');
+    let patterns = word(COOKIE_PATTERNS, 0, 0) as usize;
+    let fixed = fixed(name, patterns);
+    let pattern =
+        (patterns..count(COOKIES)).filter(|row| matches(name, blob::text(word(COOKIES, *row, 0))));
+    let mut anywhere = None;
+    for row in fixed.chain(pattern) {
+        let place = blob::text(word(COOKIES, row, 1));
+        if place.is_empty() {
+            anywhere = anywhere.or(Some(row));
+        } else if below(domain, place) {
+            return Some(cookie(row));
+        }
+    }
+    anywhere.map(cookie)
+}
+
+/// The rows of one fixed name, which stand together.
+fn fixed(name: &str, patterns: usize) -> impl Iterator<Item = usize> {
+    let is =
+        move |row: usize| row < patterns && blob::is_text(word(COOKIES, row, 0), name.as_bytes());
+    let first = blob::find(COOKIE_SLOTS, name.as_bytes(), |slot| is(slot as usize - 1))
+        .map_or(patterns, |slot| slot as usize - 1);
+    (first..patterns).take_while(move |row| is(*row))
+}
+
+fn cookie(row: usize) -> CookieHit {
+    let days = word(COOKIES, row, 4);
+    CookieHit {
+        hit: word(COOKIES, row, 2).checked_sub(1).map(hit),
+        purpose: blob::text(word(COOKIES, row, 3)),
+        lifetime_days: (days > 0).then_some(days),
+    }
+}
+
+/// Whether a host is a domain or below it.
+fn below(host: &str, domain: &str) -> bool {
+    host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+}
+
+/// Whether a name fits a pattern; `*` stands for any characters, also none.
+fn matches(name: &str, pattern: &str) -> bool {
+    let Some((before, after)) = pattern.split_once('*') else { return name == pattern };
+    let Some(rest) = name.strip_prefix(before) else { return false };
+    match after.rsplit_once('*') {
+        None => rest.ends_with(after),
+        // Two or more: the pieces in between in order, the last at the end.
+        Some((middle, last)) => {
+            let mut rest = rest;
+            for piece in middle.split('*') {
+                match rest.find(piece) {
+                    Some(at) => rest = &rest[at + piece.len()..],
+                    None => return false,
+                }
+            }
+            rest.ends_with(last)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns() {
+        let check = |name, pattern, expected| {
+            assert_eq!(matches(name, pattern), expected, "{name} {pattern}")
+        };
+        check("_ga_ABC", "_ga_*", true);
+        check("_ga_", "_ga_*", true);
+        check("_gab", "_ga_*", false);
+        check("_hjSessionUser_123", "_hjSession*_*", true);
+        check("_hjSession_", "_hjSession*_*", true);
+        check("wp-settings-time-3", "wp-settings-*", true);
+        check("a-b-c", "*-c", true);
+        check("a-b-d", "*-c", false);
+        check("x_sess_y_z", "*_sess_*_z", true);
+    }
+
+    #[test]
+    fn domains() {
+        assert!(below("www.nu.nl", "nu.nl") && below("nu.nl", "nu.nl"));
+        assert!(!below("zonu.nl", "nu.nl") && !below("", "nu.nl"));
+    }
+}

@@ -1,0 +1,192 @@
+//! Organisations, widgets, consent platforms and categories: the rows that are listed or looked up by
+//! name.
+
+use serde::Serialize;
+
+use super::blob::layout::{
+    ALIAS_SLOTS, ALIASES, CATEGORIES, NAMES, ORGANISATIONS, PLATFORMS, WIDGETS, WORDS,
+};
+use super::blob::{self, count, list, text, word};
+use super::{Hit, hit, organisation_hit, severity};
+use crate::detect::Severity;
+
+/// A name under which policies mention an organisation or product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Name {
+    /// As written in policies.
+    pub text: &'static str,
+    /// What it means; `product` is `None` when the organisation as a whole is meant.
+    pub hit: Hit,
+    /// Whether capitals matter, because the word also means something else (`Criteo` does not,
+    /// `Segment` does).
+    pub cased: bool,
+}
+
+/// All names that policies use for organisations and products, longest first.
+pub fn names() -> impl ExactSizeIterator<Item = Name> {
+    (0..count(NAMES)).map(|row| {
+        let product = word(NAMES, row, 2);
+        let hit = match (product & 0x7fff_ffff).checked_sub(1) {
+            Some(product) => hit(product),
+            None => organisation_hit(word(NAMES, row, 1)),
+        };
+        Name { text: text(word(NAMES, row, 0)), hit, cased: product >> 31 == 1 }
+    })
+}
+
+/// What is known of an organisation. Empty where nothing is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Organisation {
+    /// The name people know.
+    pub name: &'static str,
+    /// Who owns it.
+    pub parent: Option<&'static str>,
+    /// Where it is established, ISO 3166-1 alpha-2.
+    pub country: &'static str,
+    /// Home page.
+    pub homepage: &'static str,
+    /// Page to object on.
+    pub opt_out: &'static str,
+    /// Its own privacy policy.
+    pub privacy: &'static str,
+}
+
+/// Looks an organisation up by name or alias, in any capitals.
+#[must_use]
+pub fn organisation(name: &str) -> Option<Organisation> {
+    let key = name.to_lowercase();
+    let is = |slot: u32| blob::is_text(word(ALIASES, slot as usize - 1, 0), key.as_bytes());
+    let slot = blob::find(ALIAS_SLOTS, key.as_bytes(), is)?;
+    let row = word(ALIASES, slot as usize - 1, 1) as usize;
+    let field = |field| text(word(ORGANISATIONS, row, field));
+    let parent = word(ORGANISATIONS, row, 1).checked_sub(1);
+    Some(Organisation {
+        name: field(0),
+        parent: parent.map(|parent| text(word(ORGANISATIONS, parent as usize, 0))),
+        country: field(2),
+        homepage: field(3),
+        opt_out: field(4),
+        privacy: field(5),
+    })
+}
+
+/// The parent organisation (`Instagram` → `Meta`), where there is one.
+#[must_use]
+pub fn parent(name: &str) -> Option<&'static str> {
+    organisation(name)?.parent
+}
+
+/// A social button, embed or other piece of a third party in a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Widget {
+    /// Identifier, stable.
+    pub id: &'static str,
+    /// Whose it is.
+    pub hit: Hit,
+    /// What it is: `social_button`, `video`, `map` …
+    pub kind: &'static str,
+    /// Starts of the addresses from which it is loaded.
+    pub live: Vec<&'static str>,
+    /// CSS selectors of it in a page.
+    pub selectors: Vec<&'static str>,
+    /// Starts of the addresses of the plain form, a link that loads nothing.
+    pub plain: Vec<&'static str>,
+}
+
+/// All widgets.
+pub fn widgets() -> impl ExactSizeIterator<Item = Widget> {
+    (0..count(WIDGETS)).map(widget)
+}
+
+fn widget(row: usize) -> Widget {
+    let texts = |field| list(word(WIDGETS, row, field)).collect();
+    Widget {
+        id: text(word(WIDGETS, row, 0)),
+        hit: hit(word(WIDGETS, row, 1)),
+        kind: text(word(WIDGETS, row, 2)),
+        live: texts(3),
+        selectors: texts(4),
+        plain: texts(5),
+    }
+}
+
+/// The widget of this identifier, or the one that is loaded from this address.
+#[must_use]
+pub fn widget_of(id: &str, address: &str) -> Option<Widget> {
+    let bare = |a: &'static str| a.trim_start_matches("https:").trim_start_matches("//");
+    let address = address.split_once("://").map_or(address, |(_, rest)| rest);
+    (0..count(WIDGETS))
+        .find(|row| !id.is_empty() && text(word(WIDGETS, *row, 0)) == id)
+        .or_else(|| {
+            (0..count(WIDGETS)).find(|row| {
+                list(word(WIDGETS, *row, 3)).any(|live| address.starts_with(bare(live)))
+            })
+        })
+        .map(widget)
+}
+
+/// A consent platform, and how to find the parts of its dialogue.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ConsentPlatform {
+    /// Its name.
+    pub name: &'static str,
+    /// Who makes it.
+    pub organisation: &'static str,
+    /// Hosts it is loaded from.
+    pub hosts: Vec<&'static str>,
+    /// CSS selectors of the dialogue.
+    pub banner: Vec<&'static str>,
+    /// CSS selectors of the control that accepts all.
+    pub accept: Vec<&'static str>,
+    /// CSS selectors of the control that refuses all.
+    pub refuse: Vec<&'static str>,
+    /// CSS selectors of the control that keeps a selection.
+    pub save: Vec<&'static str>,
+    /// Names of the cookies that keep the choice.
+    pub cookies: Vec<&'static str>,
+    /// JavaScript global by which it shows itself.
+    pub global: &'static str,
+}
+
+/// All consent platforms.
+pub fn consent_platforms() -> impl ExactSizeIterator<Item = ConsentPlatform> {
+    (0..count(PLATFORMS)).map(|row| {
+        let texts = |field| list(word(PLATFORMS, row, field)).collect();
+        ConsentPlatform {
+            name: text(word(PLATFORMS, row, 0)),
+            organisation: text(word(PLATFORMS, row, 1)),
+            hosts: texts(2),
+            banner: texts(3),
+            accept: texts(4),
+            refuse: texts(5),
+            save: texts(6),
+            cookies: texts(7),
+            global: text(word(PLATFORMS, row, 8)),
+        }
+    })
+}
+
+/// How much a request to a product of this category matters by itself.
+#[must_use]
+pub fn category_severity(category: &str) -> Severity {
+    severity(category_field(category, 1))
+}
+
+/// Whether products of this category follow people, as a rule.
+#[must_use]
+pub fn category_tracks(category: &str) -> bool {
+    category_field(category, 2) == 1
+}
+
+fn category_field(category: &str, field: usize) -> u32 {
+    (0..count(CATEGORIES))
+        .find(|row| blob::is_text(word(CATEGORIES, *row, 0), category.as_bytes()))
+        .map_or(0, |row| word(CATEGORIES, row, field))
+}
+
+/// A word list of `data/words`: `file.list`, all languages together.
+#[must_use]
+pub fn words(name: &str) -> impl ExactSizeIterator<Item = &'static str> + Clone {
+    let row = (0..count(WORDS)).find(|row| text(word(WORDS, *row, 0)) == name);
+    list(row.map_or(0, |row| word(WORDS, row, 1)))
+}
