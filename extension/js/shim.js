@@ -1,0 +1,27 @@
+// The background and the pages of the extension start here.
+//
+// A worker is woken by an event and hands it to whoever has registered in the first turn; WebAssembly
+// is not there yet. So every listener is registered here, waits until the module runs and the state
+// of the last worker is back, and hands the raw event over. Nothing is decided here.
+import init, * as saydo from "./ext.js";
+
+const loaded = init({ module_or_path: chrome.runtime.getURL("ext_bg.wasm") });
+
+if (globalThis.document?.documentElement.dataset.page) {
+  loaded.then(() => saydo.page());
+} else {
+  const ready = loaded.then(() => saydo.restore());
+  const pass = (handle) => (...details) => { ready.then(() => handle(...details)); };
+  const web = { urls: ["http://*/*", "https://*/*", "ws://*/*", "wss://*/*"] };
+  // Chromium hides Set-Cookie without this word; Firefox throws on it.
+  const extra = chrome.runtime.getURL("").startsWith("moz-") ? [] : ["extraHeaders"];
+
+  chrome.webRequest.onBeforeRequest.addListener(pass(saydo.on_request), web);
+  chrome.webRequest.onHeadersReceived.addListener(pass(saydo.on_headers), web, ["responseHeaders", ...extra]);
+  chrome.cookies.onChanged.addListener(pass(saydo.on_cookie));
+  chrome.tabs.onRemoved.addListener(pass(saydo.on_closed));
+  chrome.runtime.onMessage.addListener((message, sender, answer) => {
+    ready.then(() => saydo.on_message(message, sender)).then(answer);
+    return true;
+  });
+}

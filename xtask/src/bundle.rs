@@ -1,0 +1,242 @@
+//! Builds the extension: compiles it to WebAssembly, makes its JavaScript face, and lays out one
+//! directory for each browser under `dist/`, ready to be loaded unpacked.
+//!
+//! Both manifests are derived from the one in the root; nothing else differs between browsers.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::Value;
+use wasm_bindgen_cli_support::Bindgen;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+/// Directories copied as they are, next to the contents of [`PARTS`].
+const TREES: [&str; 2] = ["_locales", "icons"];
+/// Directories whose files go to the root of the extension.
+const PARTS: [&str; 2] = ["js", "ui"];
+
+/// How the extension is compiled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// Quick to build, large to load.
+    Debug,
+    /// What is shipped.
+    Release,
+}
+
+impl Profile {
+    /// Name of the Cargo profile, and of its directory under `target/<triple>/`.
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Debug => ("dev", "debug"),
+            Self::Release => ("release-wasm", "release-wasm"),
+        }
+    }
+}
+
+/// Builds `dist/chromium/` and `dist/firefox/`, and gives the path of the former.
+///
+/// # Errors
+/// When the compiler is missing or fails, or a file can not be read or written.
+pub fn build(profile: Profile) -> Result<PathBuf> {
+    let root = root()?;
+    let wasm = compile(&root, profile)?;
+    let dist = root.join("dist");
+    let glue = dist.join("wasm");
+    bind(&wasm, &glue, profile)?;
+
+    let manifest = read_manifest(&root)?;
+    let chromium = dist.join("chromium");
+    assemble(&root, &glue, &chromium, &for_chromium(manifest.clone()))?;
+    assemble(&root, &glue, &dist.join("firefox"), &for_firefox(manifest))?;
+    Ok(chromium)
+}
+
+/// Copies a built Chromium directory to `target`, with the permission for the native host already
+/// given: a headless browser can not answer the question the popup asks for it.
+///
+/// # Errors
+/// When a file can not be read or written.
+pub fn connected(chromium: &Path, target: &Path) -> Result<()> {
+    copy_tree(chromium, target)?;
+    let path = target.join("manifest.json");
+    let mut manifest: Value = serde_json::from_slice(&fs::read(&path)?)?;
+    let optional = take(&mut manifest, "optional_permissions");
+    if let (Some(all), Some(Value::Array(more))) =
+        (manifest.get_mut("permissions").and_then(Value::as_array_mut), optional)
+    {
+        all.extend(more);
+    }
+    write_manifest(&path, &manifest)
+}
+
+/// The root of the repository.
+fn root() -> Result<PathBuf> {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .map(Path::to_path_buf)
+        .context("xtask does not lie in the repository")
+}
+
+/// Compiles the crate and gives the path of the module.
+fn compile(root: &Path, profile: Profile) -> Result<PathBuf> {
+    let (name, directory) = profile.names();
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .current_dir(root)
+        .args(["build", "--lib", "--package", "saydo-extension", "--target", TARGET])
+        .args(["--profile", name])
+        .env("CARGO_ENCODED_RUSTFLAGS", remap(root))
+        .status()
+        .context("cannot start cargo")?;
+    if !status.success() {
+        bail!(
+            "the extension did not compile; when the target is missing: rustup target add {TARGET}"
+        );
+    }
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    Ok(target.join(TARGET).join(directory).join("saydo_extension.wasm"))
+}
+
+/// Compiler flags that keep the paths of this computer out of the module, so that two computers
+/// build the same bytes.
+fn remap(root: &Path) -> String {
+    let mut prefixes = vec![(root.to_path_buf(), "/saydo")];
+    if let Some(home) = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
+    {
+        prefixes.push((home, "/cargo"));
+    }
+    prefixes
+        .iter()
+        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
+        .collect::<Vec<_>>()
+        .join("\u{1f}")
+}
+
+/// Makes `ext.js` and `ext_bg.wasm`.
+fn bind(wasm: &Path, out: &Path, profile: Profile) -> Result<()> {
+    fs::create_dir_all(out)?;
+    let release = profile == Profile::Release;
+    Bindgen::new()
+        .input_path(wasm)
+        .out_name("ext")
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(release)
+        .remove_producers_section(true)
+        .generate(out)
+        .with_context(|| format!("wasm-bindgen refuses {}", wasm.display()))
+}
+
+fn assemble(root: &Path, glue: &Path, out: &Path, manifest: &Value) -> Result<()> {
+    if out.exists() {
+        fs::remove_dir_all(out)?;
+    }
+    let source = root.join("extension");
+    for part in PARTS {
+        copy_tree(&source.join(part), out)?;
+    }
+    for tree in TREES {
+        copy_tree(&source.join(tree), &out.join(tree))?;
+    }
+    for file in ["ext.js", "ext_bg.wasm"] {
+        copy_file(&glue.join(file), &out.join(file))?;
+    }
+    write_manifest(&out.join("manifest.json"), manifest)
+}
+
+fn read_manifest(root: &Path) -> Result<Value> {
+    let path = root.join("manifest.json");
+    let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let manifest: Value = serde_json::from_slice(&bytes).context("manifest.json is not JSON")?;
+    ensure!(manifest.is_object(), "manifest.json is not an object");
+    Ok(manifest)
+}
+
+fn write_manifest(path: &Path, manifest: &Value) -> Result<()> {
+    let text = serde_json::to_string_pretty(manifest)?;
+    fs::write(path, text + "\n").with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// Chromium warns about keys it does not know and about background scripts.
+fn for_chromium(mut manifest: Value) -> Value {
+    take(&mut manifest, "browser_specific_settings");
+    if let Some(background) = manifest.get_mut("background") {
+        take(background, "scripts");
+    }
+    manifest
+}
+
+/// Firefox runs the background as an event page and has its own identifier.
+fn for_firefox(mut manifest: Value) -> Value {
+    for key in ["key", "minimum_chrome_version"] {
+        take(&mut manifest, key);
+    }
+    if let Some(background) = manifest.get_mut("background") {
+        take(background, "service_worker");
+    }
+    manifest
+}
+
+fn take(value: &mut Value, key: &str) -> Option<Value> {
+    value.as_object_mut().and_then(|object| object.remove(key))
+}
+
+fn copy_tree(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    let entries = fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))?;
+    for entry in entries {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_tree(&entry.path(), &target)?;
+        } else {
+            copy_file(&entry.path(), &target)?;
+        }
+    }
+    Ok(())
+}
+
+fn copy_file(from: &Path, to: &Path) -> Result<()> {
+    fs::copy(from, to)
+        .with_context(|| format!("cannot copy {} to {}", from.display(), to.display()))?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn sample() -> Value {
+        json!({
+            "key": "k", "minimum_chrome_version": "120", "name": "n",
+            "background": {"service_worker": "s", "scripts": ["s"], "type": "module"},
+            "browser_specific_settings": {"gecko": {"id": "i"}},
+        })
+    }
+
+    #[test]
+    fn each_browser_gets_only_the_keys_it_knows() {
+        assert_eq!(
+            for_chromium(sample()),
+            json!({
+                "key": "k", "minimum_chrome_version": "120", "name": "n",
+                "background": {"service_worker": "s", "type": "module"},
+            })
+        );
+        assert_eq!(
+            for_firefox(sample()),
+            json!({
+                "name": "n", "background": {"scripts": ["s"], "type": "module"},
+                "browser_specific_settings": {"gecko": {"id": "i"}},
+            })
+        );
+    }
+}
