@@ -1,36 +1,59 @@
-//! What a person types to build and try Saydo: `cargo xtask <verb>`.
+//! What a person types to build, try, test and measure Saydo: `cargo xtask <verb>`.
+//!
+//! Holds no product logic, and depends on no other crate of the workspace: on a fresh machine it
+//! has to run before the data packages that they are compiled from are there.
 
+mod bench;
 mod bundle;
+mod package;
+mod product;
+mod setup;
+mod steps;
+mod test;
 
-use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
+
+const HELP: &str = "\
+Saydo: holds a website to its word.
+
+Usage: cargo xtask <verb>
+
+  run [URL]   build all, and open Chromium with Saydo on a demo site, or on any address
+  test        everything that must hold: format, lints, units, WebAssembly, whole sites
+  build       build the extension (dist/chromium, dist/firefox) and the host (saydo), release
+  setup       fetch what is missing: compiler targets, data packages, Chromium
+  bench       measure sizes and times, and write docs/benchmarks.md
+  package     build, and pack the extension for both browsers into dist/*.zip
+";
 
 fn main() -> ExitCode {
-    match run(&std::env::args().skip(1).collect::<Vec<_>>()) {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match go(&words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
-            ExitCode::FAILURE
+            // What the machine lacks is told apart from what is wrong with Saydo.
+            ExitCode::from(if error.is::<setup::Missing>() { 2 } else { 1 })
         }
     }
 }
 
-fn run(arguments: &[String]) -> Result<()> {
-    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match words.as_slice() {
-        ["build"] => build(bundle::Profile::Release),
-        ["build", "--debug"] => build(bundle::Profile::Debug),
-        ["build", "--connected", target] => {
-            bundle::connected(&bundle::build(bundle::Profile::Release)?, Path::new(target))
+fn go(words: &[&str]) -> Result<()> {
+    match words {
+        ["run"] => product::demo(None),
+        ["run", address] if !address.starts_with('-') => product::demo(Some(address)),
+        ["test"] => test::all(),
+        ["build"] => product::build().map(|built| built.tell()),
+        ["setup"] => setup::all(),
+        ["bench"] => bench::all(),
+        ["package"] => package::all(),
+        [] | ["-h" | "--help" | "help", ..] | [_, "-h" | "--help"] => {
+            eprint!("{HELP}");
+            Ok(())
         }
-        _ => anyhow::bail!("usage: cargo xtask build [--debug | --connected DIRECTORY]"),
+        _ => bail!("`{}` is not understood\n\n{HELP}", words.join(" ")),
     }
-}
-
-fn build(profile: bundle::Profile) -> Result<()> {
-    let path = bundle::build(profile)?;
-    eprintln!("The extension lies in {}", path.display());
-    Ok(())
 }

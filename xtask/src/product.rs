@@ -1,0 +1,55 @@
+//! Building what people use, and showing it.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::steps::{cargo, program, step, target};
+use crate::{bundle, setup};
+
+/// What was built.
+pub struct Built {
+    /// The unpacked extension for Chromium.
+    pub extension: PathBuf,
+    /// The host.
+    pub host: PathBuf,
+}
+
+impl Built {
+    /// Says where everything is and what to do with it.
+    pub fn tell(&self) {
+        let Self { extension, host } = self;
+        eprintln!("\nextension: {}\n           in Chromium: chrome://extensions, developer mode, Load unpacked", extension.display());
+        eprintln!("host:      {0}\n           connect it: {0} install", host.display());
+    }
+}
+
+/// Builds extension and host for release.
+///
+/// # Errors
+/// When something is missing or does not compile.
+pub fn build() -> Result<Built> {
+    build_with(&[])
+}
+
+fn build_with(more: &[&str]) -> Result<Built> {
+    setup::for_building()?;
+    let host = ["build", "--release", "--quiet", "--package", "saydo-host", "--bin", "saydo"];
+    step("building the host", cargo().args(host).args(more))?;
+    eprintln!("· building the extension …");
+    let extension = bundle::build(bundle::Profile::Release)?;
+    Ok(Built { extension, host: target().join("release/saydo") })
+}
+
+/// Builds all and opens a browser with it, on the demo or on any address.
+///
+/// # Errors
+/// When something is missing, does not compile, or does not work.
+pub fn demo(address: Option<&str>) -> Result<()> {
+    setup::browser()?;
+    let built = build_with(&["--package", "saydo-tests", "--bin", "saydo-demo"])?;
+    let mut demo = program(target().join("release/saydo-demo"));
+    demo.env("SAYDO_EXTENSION", &built.extension).env("SAYDO_HOST", &built.host);
+    demo.arg(target().join("saydo-run")).args(address);
+    step("opening Chromium", &mut demo)
+}
