@@ -1,1 +1,343 @@
-//! Placeholder.
+//! Saydo in a browser of its own: extension loaded, host registered, history in a directory that
+//! goes away. Reads what a person reads, and what was kept.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail, ensure};
+use rusqlite::{Connection, OpenFlags};
+use saydo_shared::wire;
+use serde_json::{Value, json};
+
+use crate::browser::{Browser, Options};
+use crate::page::Page;
+use crate::server::Server;
+
+/// How long a badge has to stand still to count as settled.
+const STILL: Duration = Duration::from_millis(1_500);
+/// How long a page may take from opening to a settled badge: fetching the policy included.
+const SETTLE: Duration = Duration::from_secs(20);
+
+/// Where the product lies, as built.
+#[derive(Debug, Clone)]
+pub struct Product {
+    /// The unpacked extension.
+    pub extension: PathBuf,
+    /// The host.
+    pub host: PathBuf,
+}
+
+impl Product {
+    /// What `cargo xtask` built; by hand, what lies in `dist` and `target/release`.
+    ///
+    /// # Errors
+    /// When it was not built.
+    pub fn find() -> Result<Self> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize()?;
+        let place = |name, path| std::env::var_os(name).map_or_else(|| root.join(path), Into::into);
+        let extension: PathBuf = place("SAYDO_EXTENSION", "dist/chromium");
+        let host = place("SAYDO_HOST", "target/release/saydo");
+        for path in [&extension.join("manifest.json"), &host] {
+            ensure!(path.is_file(), "{} is not there: cargo xtask build", path.display());
+        }
+        Ok(Self { extension, host })
+    }
+}
+
+/// What a running Saydo may do.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Wish {
+    /// Show a window.
+    pub window: bool,
+    /// Let drafts go to the mail program of this desktop; otherwise to one that only takes note.
+    pub real_mail: bool,
+}
+
+/// A browser with Saydo in it.
+pub struct Saydo {
+    /// The browser.
+    pub browser: Browser,
+    /// Identifier of the extension.
+    pub extension: String,
+    product: Product,
+    home: PathBuf,
+}
+
+impl Saydo {
+    /// Starts in `home`, an empty directory. With a server, its hosts are the whole world.
+    ///
+    /// # Errors
+    /// When something was not built or does not start.
+    pub fn start(home: &Path, wish: Wish, server: Option<&Server>) -> Result<Self> {
+        let product = Product::find()?;
+        let profile = home.join("profile");
+        register(&profile, &product.host)?;
+        let mut environment = vec![
+            ("SAYDO_DATA_DIR".to_owned(), home.join("data").display().to_string()),
+            ("XDG_CONFIG_HOME".to_owned(), home.join("config").display().to_string()),
+            ("XDG_CACHE_HOME".to_owned(), home.join("cache").display().to_string()),
+        ];
+        if !wish.real_mail {
+            environment.push(("PATH".to_owned(), note_taking_mail_program(home)?));
+        }
+        let options = Options {
+            profile,
+            window: wish.window,
+            environment,
+            may_connect: wire::EXTENSION_ID_CHROMIUM.to_owned(),
+        };
+        let browser = Browser::start(&options, server)?;
+        let extension = browser.load_extension(&product.extension)?;
+        ensure!(
+            extension == wire::EXTENSION_ID_CHROMIUM,
+            "the manifest's key gives {extension}, the host expects {}",
+            wire::EXTENSION_ID_CHROMIUM
+        );
+        browser.worker(&extension)?.detach()?;
+        Ok(Self { browser, extension, product, home: home.to_owned() })
+    }
+
+    /// Evaluates in the background worker, waking it when it sleeps.
+    ///
+    /// # Errors
+    /// When it throws or does not run.
+    pub fn in_worker(&self, script: &str) -> Result<Value> {
+        let worker = self.browser.worker(&self.extension)?;
+        let value = worker.eval(script);
+        worker.detach()?;
+        value
+    }
+
+    /// The number the browser gives the tab that shows an address.
+    ///
+    /// # Errors
+    /// When no tab shows it.
+    pub fn tab_of(&self, address: &str) -> Result<i64> {
+        let script = "chrome.tabs.query({}).then(all => all.map(t => [t.id, t.url]))";
+        let tabs = self.in_worker(script)?;
+        let shows = |t: &&Value| t[1].as_str().unwrap_or_default().starts_with(address);
+        let tab = tabs.as_array().and_then(|all| all.iter().rfind(shows));
+        tab.and_then(|t| t[0].as_i64()).with_context(|| format!("no tab shows {address}: {tabs}"))
+    }
+
+    /// The badge of a tab, once it stands still.
+    ///
+    /// # Errors
+    /// When it never does.
+    pub fn badge(&self, tab: i64) -> Result<String> {
+        let script = format!("chrome.action.getBadgeText({{ tabId: {tab} }})");
+        let (start, mut last, mut since) = (Instant::now(), String::new(), Instant::now());
+        while start.elapsed() < SETTLE {
+            let text = self.in_worker(&script)?.as_str().unwrap_or_default().to_owned();
+            if text != last {
+                (last, since) = (text, Instant::now());
+            } else if !last.is_empty() && since.elapsed() > STILL {
+                return Ok(last);
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        bail!("the badge of tab {tab} does not settle; it shows {last:?}")
+    }
+
+    /// Opens the popup for a tab, in a tab of its own, and waits until it shows something.
+    ///
+    /// # Errors
+    /// When it stays empty.
+    pub fn popup(&self, tab: i64) -> Result<Page> {
+        let page = self.browser.tab()?;
+        page.go(&format!("chrome-extension://{}/popup.html?tab={tab}", self.extension))?;
+        page.until("the popup", "document.body?.innerText.length > 20", SETTLE)?;
+        Ok(page)
+    }
+
+    /// Runs the command line on the same history.
+    ///
+    /// # Errors
+    /// When it fails; with what it said.
+    pub fn command(&self, arguments: &[&str]) -> Result<String> {
+        let mut command = std::process::Command::new(&self.product.host);
+        command.args(arguments).env("SAYDO_DATA_DIR", self.home.join("data"));
+        let output = command.output()?;
+        ensure!(
+            output.status.success(),
+            "saydo {}: {}",
+            arguments.join(" "),
+            String::from_utf8_lossy(&output.stderr)
+        );
+        Ok(String::from_utf8(output.stdout)?)
+    }
+
+    /// The history as kept on disk.
+    ///
+    /// # Errors
+    /// When nothing was kept yet.
+    pub fn history(&self) -> Result<Connection> {
+        let file = self.home.join("data/history.db");
+        Ok(Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?)
+    }
+
+    /// What was kept of the latest visit to a site, once `enough` says so.
+    ///
+    /// # Errors
+    /// When that does not come in time.
+    pub fn kept(&self, site: &str, enough: impl Fn(&Kept) -> bool) -> Result<Kept> {
+        let start = Instant::now();
+        loop {
+            let kept = self.history().and_then(|db| Kept::read(&db, site));
+            match kept {
+                Ok(kept) if enough(&kept) => return Ok(kept),
+                _ if start.elapsed() < SETTLE => std::thread::sleep(Duration::from_millis(100)),
+                Ok(kept) => bail!("not what was expected of {site}: {kept:#?}"),
+                Err(error) => return Err(error.context(format!("the history of {site}"))),
+            }
+        }
+    }
+
+    /// The drafted letters, oldest first.
+    ///
+    /// # Errors
+    /// When the directory can not be read.
+    pub fn drafts(&self) -> Result<Vec<PathBuf>> {
+        let directory = self.home.join("data/drafts");
+        if !directory.is_dir() {
+            return Ok(Vec::new());
+        }
+        let mut drafts = Vec::new();
+        for entry in fs::read_dir(directory)? {
+            let entry = entry?;
+            drafts.push((entry.metadata()?.modified()?, entry.path()));
+        }
+        drafts.retain(|(_, path)| path.extension().is_some_and(|e| e == "eml"));
+        drafts.sort();
+        Ok(drafts.into_iter().map(|(_, path)| path).collect())
+    }
+
+    /// What the note-taking mail program was asked to open.
+    #[must_use]
+    pub fn opened_in_mail(&self) -> String {
+        fs::read_to_string(self.home.join("opened")).unwrap_or_default()
+    }
+}
+
+/// One report as kept, with its findings.
+#[derive(Debug, Default)]
+pub struct Kept {
+    /// Identifier of the report.
+    pub id: String,
+    /// Title of the page.
+    pub title: String,
+    /// What was chosen at the end.
+    pub consent: String,
+    /// How reading the policy went.
+    pub policy: String,
+    /// Documents read.
+    pub documents: Vec<String>,
+    /// Findings, gravest first.
+    pub findings: Vec<Found>,
+}
+
+/// One finding as kept.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub struct Found {
+    pub vendor: String,
+    pub product: String,
+    pub host: String,
+    pub mechanism: String,
+    pub consent: String,
+    pub purpose: String,
+    pub verdict: String,
+    pub quote: String,
+    pub rule: String,
+    /// The observations, as JSON.
+    pub evidence: Value,
+}
+
+impl Kept {
+    /// How many the policy does not cover: what the badge shows.
+    #[must_use]
+    pub fn uncovered(&self) -> usize {
+        let bad = ["contradicted", "condition_broken", "undeclared"];
+        self.findings.iter().filter(|f| bad.contains(&f.verdict.as_str())).count()
+    }
+
+    /// The findings of a vendor, product or host.
+    pub fn of<'a>(&'a self, who: &'a str) -> impl Iterator<Item = &'a Found> {
+        self.findings.iter().filter(move |f| {
+            f.product == who || f.vendor == who || f.host.trim_start_matches('.') == who
+        })
+    }
+
+    fn read(db: &Connection, site: &str) -> Result<Self> {
+        let mut kept = Self::default();
+        let row: i64 = db.query_row(
+            "SELECT r.id, r.report_id, r.title, r.consent, p.status
+             FROM reports r JOIN sites s ON s.id = r.site JOIN policies p ON p.report = r.id
+             WHERE s.site = ?1 ORDER BY r.updated DESC, r.id DESC LIMIT 1",
+            [site],
+            |row| {
+                kept.id = row.get(1)?;
+                kept.title = row.get(2)?;
+                kept.consent = row.get(3)?;
+                kept.policy = row.get(4)?;
+                row.get(0)
+            },
+        )?;
+        let mut documents =
+            db.prepare("SELECT url FROM documents WHERE report = ?1 ORDER BY position")?;
+        kept.documents = documents.query_map([row], |r| r.get(0))?.collect::<Result<_, _>>()?;
+        let mut findings = db.prepare(
+            "SELECT coalesce(vendor, ''), coalesce(product, ''), host, mechanism, consent, purpose,
+                    verdict, coalesce(quote, ''), verdict_rule, evidence
+             FROM findings WHERE report = ?1 ORDER BY position",
+        )?;
+        let found = findings.query_map([row], |r| {
+            Ok(Found {
+                vendor: r.get(0)?,
+                product: r.get(1)?,
+                host: r.get(2)?,
+                mechanism: r.get(3)?,
+                consent: r.get(4)?,
+                purpose: r.get(5)?,
+                verdict: r.get(6)?,
+                quote: r.get(7)?,
+                rule: r.get(8)?,
+                evidence: serde_json::from_str(&r.get::<_, String>(9)?).unwrap_or_default(),
+            })
+        })?;
+        kept.findings = found.collect::<Result<_, _>>()?;
+        Ok(kept)
+    }
+}
+
+/// Registers the host for one profile only.
+fn register(profile: &Path, host: &Path) -> Result<()> {
+    let directory = profile.join("NativeMessagingHosts");
+    fs::create_dir_all(&directory)?;
+    let manifest = json!({
+        "name": wire::HOST_NAME,
+        "description": "Saydo",
+        "path": host.canonicalize()?,
+        "type": "stdio",
+        "allowed_origins": [format!("chrome-extension://{}/", wire::EXTENSION_ID_CHROMIUM)],
+    });
+    let file = directory.join(format!("{}.json", wire::HOST_NAME));
+    fs::write(file, manifest.to_string())?;
+    Ok(())
+}
+
+/// Puts programs first on the path that note what a desktop would have opened, and nothing else.
+/// Returns the path.
+fn note_taking_mail_program(home: &Path) -> Result<String> {
+    let directory = home.join("bin");
+    fs::create_dir_all(&directory)?;
+    let script = format!("#!/bin/sh\necho \"$@\" >>'{}'\n", home.join("opened").display());
+    for name in ["xdg-open", "xdg-email", "thunderbird", "evolution", "kmail"] {
+        let file = directory.join(name);
+        fs::write(&file, &script)?;
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o755))?;
+    }
+    Ok(format!("{}:{}", directory.display(), std::env::var("PATH").unwrap_or_default()))
+}
