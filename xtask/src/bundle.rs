@@ -17,59 +17,25 @@ const TREES: [&str; 2] = ["_locales", "icons"];
 /// Directories whose files go to the root of the extension.
 const PARTS: [&str; 2] = ["js", "ui"];
 
-/// How the extension is compiled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Profile {
-    /// Quick to build, large to load.
-    Debug,
-    /// What is shipped.
-    Release,
-}
-
-impl Profile {
-    /// Name of the Cargo profile, and of its directory under `target/<triple>/`.
-    fn names(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Debug => ("dev", "debug"),
-            Self::Release => ("release-wasm", "release-wasm"),
-        }
-    }
-}
+/// The Cargo profile in which the extension is compiled.
+const PROFILE: &str = "release-wasm";
 
 /// Builds `dist/chromium/` and `dist/firefox/`, and gives the path of the former.
 ///
 /// # Errors
 /// When the compiler is missing or fails, or a file can not be read or written.
-pub fn build(profile: Profile) -> Result<PathBuf> {
+pub fn build() -> Result<PathBuf> {
     let root = root()?;
-    let wasm = compile(&root, profile)?;
+    let wasm = compile(&root)?;
     let dist = root.join("dist");
     let glue = dist.join("wasm");
-    bind(&wasm, &glue, profile)?;
+    bind(&wasm, &glue)?;
 
     let manifest = read_manifest(&root)?;
     let chromium = dist.join("chromium");
     assemble(&root, &glue, &chromium, &for_chromium(manifest.clone()))?;
     assemble(&root, &glue, &dist.join("firefox"), &for_firefox(manifest))?;
     Ok(chromium)
-}
-
-/// Copies a built Chromium directory to `target`, with the permission for the native host already
-/// given: a headless browser can not answer the question the popup asks for it.
-///
-/// # Errors
-/// When a file can not be read or written.
-pub fn connected(chromium: &Path, target: &Path) -> Result<()> {
-    copy_tree(chromium, target)?;
-    let path = target.join("manifest.json");
-    let mut manifest: Value = serde_json::from_slice(&fs::read(&path)?)?;
-    let optional = take(&mut manifest, "optional_permissions");
-    if let (Some(all), Some(Value::Array(more))) =
-        (manifest.get_mut("permissions").and_then(Value::as_array_mut), optional)
-    {
-        all.extend(more);
-    }
-    write_manifest(&path, &manifest)
 }
 
 /// The root of the repository.
@@ -81,13 +47,12 @@ fn root() -> Result<PathBuf> {
 }
 
 /// Compiles the crate and gives the path of the module.
-fn compile(root: &Path, profile: Profile) -> Result<PathBuf> {
-    let (name, directory) = profile.names();
+fn compile(root: &Path) -> Result<PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .current_dir(root)
         .args(["build", "--lib", "--package", "saydo-extension", "--target", TARGET])
-        .args(["--profile", name])
+        .args(["--profile", PROFILE])
         .env("CARGO_ENCODED_RUSTFLAGS", remap(root))
         .status()
         .context("cannot start cargo")?;
@@ -98,7 +63,7 @@ fn compile(root: &Path, profile: Profile) -> Result<PathBuf> {
     }
     let target =
         std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    Ok(target.join(TARGET).join(directory).join("saydo_extension.wasm"))
+    Ok(target.join(TARGET).join(PROFILE).join("saydo_extension.wasm"))
 }
 
 /// Compiler flags that keep the paths of this computer out of the module, so that two computers
@@ -119,16 +84,15 @@ fn remap(root: &Path) -> String {
 }
 
 /// Makes `ext.js` and `ext_bg.wasm`.
-fn bind(wasm: &Path, out: &Path, profile: Profile) -> Result<()> {
+fn bind(wasm: &Path, out: &Path) -> Result<()> {
     fs::create_dir_all(out)?;
-    let release = profile == Profile::Release;
     Bindgen::new()
         .input_path(wasm)
         .out_name("ext")
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
-        .remove_name_section(release)
+        .remove_name_section(true)
         .remove_producers_section(true)
         .generate(out)
         .with_context(|| format!("wasm-bindgen refuses {}", wasm.display()))

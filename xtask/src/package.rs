@@ -42,4 +42,3 @@ pub fn pack(browser: &str) -> Result<PathBuf> {
     step(&format!("packing for {browser}"), &mut python).context("packing needs python3")?;
     Ok(archive)
 }
-

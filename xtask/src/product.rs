@@ -19,7 +19,10 @@ impl Built {
     /// Says where everything is and what to do with it.
     pub fn tell(&self) {
         let Self { extension, host } = self;
-        eprintln!("\nextension: {}\n           in Chromium: chrome://extensions, developer mode, Load unpacked", extension.display());
+        eprintln!(
+            "\nextension: {}\n           in Chromium: chrome://extensions, developer mode, Load unpacked",
+            extension.display()
+        );
         eprintln!("host:      {0}\n           connect it: {0} install", host.display());
     }
 }
@@ -37,7 +40,7 @@ fn build_with(more: &[&str]) -> Result<Built> {
     let host = ["build", "--release", "--quiet", "--package", "saydo-host", "--bin", "saydo"];
     step("building the host", cargo().args(host).args(more))?;
     eprintln!("· building the extension …");
-    let extension = bundle::build(bundle::Profile::Release)?;
+    let extension = bundle::build()?;
     Ok(Built { extension, host: target().join("release/saydo") })
 }
 
