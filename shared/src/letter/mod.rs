@@ -1,11 +1,36 @@
 //! Letters: kinds, law packs, wording, deadlines, and the draft file.
+//!
+//! [`compose`] turns a site report and an order into one plain-text letter. Wording, laws and
+//! mailbox names are data (`shared/data/letters`, `shared/data/law`); which claim may be made is
+//! decided here, by rule, from the evidence. What it does not do: guess an address, send, read a
+//! clock, or judge whether something is lawful.
 
-use crate::report::SiteReport;
+pub mod address;
+pub mod deadline;
+pub mod eml;
+pub mod law;
+pub mod mailto;
+
+mod claims;
+mod clean;
+mod evidence;
+mod identify;
+mod kinds;
+mod notes;
+mod recipient;
+mod template;
+mod words;
+mod write;
+
+use std::collections::BTreeMap;
+
+pub use kinds::{Field, Kind, kinds};
+pub use write::compose;
 
 /// What a letter needs that is not in the report. Time and randomness come in from outside.
 #[derive(Debug, Clone, Default)]
 pub struct Order {
-    /// Kind of letter: `opt_out` (default) …
+    /// Kind of letter: `opt_out` (default) … see [`kinds`].
     pub kind: String,
     /// Keys of the findings that are evidence; empty means all that matter.
     pub findings: Vec<String>,
@@ -17,6 +42,33 @@ pub struct Order {
     pub language: String,
     /// Name of the sender, where the user gave one.
     pub sender: Option<String>,
+    /// Address for the answer, where the user gave one; becomes `From` when it is valid.
+    pub reply: Option<String>,
+    /// Address chosen by the user, for a letter to someone else than the site.
+    pub to: Option<String>,
+    /// Organisation written to, for a letter to someone else than the site.
+    pub vendor: Option<String>,
+    /// Law pack wished (`nl`, `eu` …); empty means the controller's.
+    pub law: String,
+    /// Identifiers that trackers gave this browser, which the user agreed to name.
+    pub identifiers: Vec<Identifier>,
+    /// What the user filled in, by the names that [`Kind::fields`] gives.
+    pub fields: BTreeMap<String, String>,
+}
+
+/// An identifier by which a tracker knows this browser.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Identifier {
+    /// Name of the cookie.
+    pub name: String,
+    /// Domain of the cookie.
+    pub domain: String,
+    /// Its value.
+    pub value: String,
+    /// When it was last seen, milliseconds since 1970 (UTC); 0 when not known.
+    pub last_seen: u64,
+    /// When it expires, same unit; 0 when not known.
+    pub expires: u64,
 }
 
 /// A letter, ready to be written as a draft.
@@ -24,21 +76,33 @@ pub struct Order {
 pub struct Letter {
     /// Recipient, one validated address; `None` when the policy names none.
     pub to: Option<String>,
+    /// Address of the sender, validated; `None` leaves it to the mail program.
+    pub from: Option<String>,
     /// Subject line.
     pub subject: String,
     /// Plain text, lines ended by LF.
     pub body: String,
+    /// The evidence in full, to be attached.
+    pub attachment: Option<Attachment>,
+    /// Kind of letter, as in [`Order::kind`].
+    pub kind: String,
     /// Language, ISO 639-1.
     pub language: String,
     /// Law pack used (`nl`, `be`, `eu` …).
     pub law: String,
+    /// The last day for the answer when the letter is sent on its date, `YYYY-MM-DD`.
+    pub due: Option<String>,
     /// What the user should know, in the letter's language.
     pub notes: Vec<String>,
 }
 
-/// Composes the letter.
-#[must_use]
-pub fn compose(report: &SiteReport, order: &Order) -> Letter {
-    let _ = (report, order);
-    Letter::default()
+/// A text file that goes with a letter.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Attachment {
+    /// File name, without a folder.
+    pub name: String,
+    /// Media type without parameters: `text/csv`.
+    pub media: String,
+    /// Content, lines ended by LF.
+    pub text: String,
 }

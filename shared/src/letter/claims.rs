@@ -1,0 +1,133 @@
+//! Which findings a letter shows, and what it may say of each.
+//!
+//! The ladder of claims, each rung only with its evidence:
+//!
+//! 1. *I observed*: always;
+//! 2. *your policy does not mention it*: verdict `undeclared`, and the policy was read;
+//! 3. *before my choice*: the dialogue was shown and not answered when it was observed;
+//! 4. *after refusal*: the visitor had refused when it was observed;
+//! 5. *not in line with quote A*: the policy says so in a sentence that is quoted.
+//!
+//! Nothing here says that something is unlawful.
+
+use super::clean;
+use crate::compare::Verdict;
+use crate::detect::{Finding, Severity};
+use crate::limits::FINDINGS_PER_REPORT;
+use crate::observe::Consent;
+use crate::report::{PolicyStatus, Row, SiteReport};
+
+/// Quotes in one letter: more no longer fits a page.
+const QUOTES: usize = 4;
+/// One quote in a letter, in bytes; the policy itself is a click away.
+const QUOTE_BYTES: usize = 420;
+
+/// One finding with what may be said of it.
+pub(super) struct Claim<'a> {
+    pub finding: &'a Finding,
+    /// The verdict that is said; `Unknown` says nothing.
+    pub verdict: Verdict,
+    /// References of the quotes that carry the verdict (`A`, `A, B`).
+    pub refs: String,
+}
+
+/// A sentence of the policy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Quote {
+    pub reference: char,
+    pub text: String,
+    /// Where it stands, without query; empty when not known.
+    pub url: String,
+    /// When it was retrieved, milliseconds since 1970; 0 when not known.
+    pub fetched: u64,
+}
+
+/// The evidence of one letter.
+#[derive(Default)]
+pub(super) struct Claims<'a> {
+    pub list: Vec<Claim<'a>>,
+    pub quotes: Vec<Quote>,
+}
+
+impl Claims<'_> {
+    /// Whether any finding was observed in this consent state.
+    pub fn any(&self, consent: Consent) -> bool {
+        self.list.iter().any(|claim| claim.finding.consent == consent)
+    }
+
+    /// Whether any claim has this verdict.
+    pub fn verdict(&self, verdict: Verdict) -> bool {
+        self.list.iter().any(|claim| claim.verdict == verdict)
+    }
+
+    /// Whether the browser sent the Global Privacy Control signal with any of it.
+    pub fn gpc(&self) -> bool {
+        self.list.iter().flat_map(|claim| &claim.finding.evidence).any(|seen| seen.gpc)
+    }
+}
+
+/// The claims that a report supports. `keys` picks findings; empty takes all that matter.
+pub(super) fn of<'a>(report: &'a SiteReport, keys: &[String], about_policy: bool) -> Claims<'a> {
+    let mut claims = Claims::default();
+    let speak = about_policy && report.policy.status == PolicyStatus::Read;
+    for row in report.rows.iter().take(FINDINGS_PER_REPORT) {
+        let wanted = if keys.is_empty() { matters(row) } else { keys.contains(&row.finding.key) };
+        if wanted {
+            let (verdict, refs) =
+                if speak { judged(row, report, &mut claims.quotes) } else { Default::default() };
+            claims.list.push(Claim { finding: &row.finding, verdict, refs });
+        }
+    }
+    // What the policy does not cover comes first; within that, the report's own order stands.
+    claims.list.sort_by_key(|claim| !claim.verdict.is_uncovered());
+    claims
+}
+
+/// Whether a finding belongs in a letter when the user picked none.
+fn matters(row: &Row) -> bool {
+    let finding = &row.finding;
+    let needed = matches!(finding.purpose.as_str(), "necessary" | "functional");
+    let follows = matches!(finding.purpose.as_str(), "analytics" | "advertising")
+        || (!finding.first_party && finding.severity >= Severity::Low);
+    row.assessment.verdict.is_uncovered() || (follows && !needed)
+}
+
+/// The verdict that may be said. One that needs a quote falls back to nothing without it.
+fn judged(row: &Row, report: &SiteReport, quotes: &mut Vec<Quote>) -> (Verdict, String) {
+    let found = &row.assessment;
+    let mut cite = |text: &Option<String>| {
+        text.as_deref().and_then(|text| cite(text, &found.document, report, quotes))
+    };
+    match found.verdict {
+        Verdict::Contradicted | Verdict::ConditionBroken => match cite(&found.quote) {
+            Some(reference) => (found.verdict, reference.into()),
+            None => (Verdict::Unknown, String::new()),
+        },
+        Verdict::Ambiguous => match (cite(&found.quote), cite(&found.quote_2)) {
+            (Some(a), Some(b)) => (Verdict::Ambiguous, format!("{a}, {b}")),
+            _ => (Verdict::Unknown, String::new()),
+        },
+        other => (other, String::new()),
+    }
+}
+
+/// The reference of a quote, which is added where it is new; `None` when there is no room.
+fn cite(text: &str, document: &str, report: &SiteReport, quotes: &mut Vec<Quote>) -> Option<char> {
+    let text = clean::line_of(text, QUOTE_BYTES);
+    if let Some(known) = quotes.iter().find(|quote| quote.text == text) {
+        return Some(known.reference);
+    }
+    if text.is_empty() || quotes.len() == QUOTES {
+        return None;
+    }
+    let source = report.policy.documents.iter().find(|known| known.url == document);
+    let source = source.or(report.policy.documents.first().filter(|_| document.is_empty()));
+    let reference = char::from(b'A' + u8::try_from(quotes.len()).unwrap_or(0));
+    quotes.push(Quote {
+        reference,
+        text,
+        url: clean::address(source.map_or(document, |s| &s.url)).unwrap_or_default(),
+        fetched: source.map_or(0, |source| source.fetched),
+    });
+    Some(reference)
+}
