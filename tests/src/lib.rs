@@ -15,4 +15,5 @@ pub mod page;
 pub mod parties;
 pub mod saydo;
 pub mod server;
+pub mod stage;
 pub mod tls;

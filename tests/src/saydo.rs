@@ -20,6 +20,11 @@ const STILL: Duration = Duration::from_millis(1_500);
 /// How long a page may take from opening to a settled badge: fetching the policy included.
 const SETTLE: Duration = Duration::from_secs(20);
 
+/// The buttons of the popup, and what it says once connected.
+const CONNECT: &str = "Connect";
+const CONNECTED: &str = "Connected";
+const DRAFT: &str = "Draft letter";
+
 /// Where the product lies, as built.
 #[derive(Debug, Clone)]
 pub struct Product {
@@ -74,13 +79,10 @@ impl Saydo {
         let product = Product::find()?;
         let profile = home.join("profile");
         register(&profile, &product.host)?;
-        let mut environment = vec![
-            ("SAYDO_DATA_DIR".to_owned(), home.join("data").display().to_string()),
-            ("XDG_CONFIG_HOME".to_owned(), home.join("config").display().to_string()),
-            ("XDG_CACHE_HOME".to_owned(), home.join("cache").display().to_string()),
-        ];
+        let mut environment =
+            vec![("SAYDO_DATA_DIR".to_owned(), home.join("data").display().to_string())];
         if !wish.real_mail {
-            environment.push(("PATH".to_owned(), note_taking_mail_program(home)?));
+            environment.extend(note_taking_desktop(home)?);
         }
         let options = Options {
             profile,
@@ -150,6 +152,39 @@ impl Saydo {
         page.go(&format!("chrome-extension://{}/popup.html?tab={tab}", self.extension))?;
         page.until("the popup", "document.body?.innerText.length > 20", SETTLE)?;
         Ok(page)
+    }
+
+    /// Connects the host as a person does: by the button in the popup.
+    ///
+    /// # Errors
+    /// When there is no such button, or the host does not answer.
+    pub fn connect(&self, popup: &Page) -> Result<()> {
+        popup.click(CONNECT)?;
+        let asked = format!(
+            "!document.body.innerText.includes({}) && document.body.innerText.includes({})",
+            json!(CONNECT),
+            json!(CONNECTED)
+        );
+        popup.until("the host", &asked, SETTLE)?;
+        Ok(())
+    }
+
+    /// Drafts the letter by the button in the popup, and gives the path of the draft.
+    ///
+    /// # Errors
+    /// When there is no such button or no draft.
+    pub fn draft(&self, popup: &Page) -> Result<PathBuf> {
+        let before = self.drafts()?.len();
+        popup.click(DRAFT)?;
+        let start = Instant::now();
+        loop {
+            let drafts = self.drafts()?;
+            if let (true, Some(last)) = (drafts.len() > before, drafts.last()) {
+                return Ok(last.clone());
+            }
+            ensure!(start.elapsed() < SETTLE, "no letter; the popup reads:\n{}", popup.text()?);
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 
     /// Runs the command line on the same history.
@@ -328,16 +363,23 @@ fn register(profile: &Path, host: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Puts programs first on the path that note what a desktop would have opened, and nothing else.
-/// Returns the path.
-fn note_taking_mail_program(home: &Path) -> Result<String> {
-    let directory = home.join("bin");
-    fs::create_dir_all(&directory)?;
+/// Makes a desktop whose mail program takes note of what it should open, and does nothing else.
+/// Returns the environment that leads to it.
+fn note_taking_desktop(home: &Path) -> Result<Vec<(String, String)>> {
+    let program = home.join("notes.sh");
     let script = format!("#!/bin/sh\necho \"$@\" >>'{}'\n", home.join("opened").display());
-    for name in ["xdg-open", "xdg-email", "thunderbird", "evolution", "kmail"] {
-        let file = directory.join(name);
-        fs::write(&file, &script)?;
-        fs::set_permissions(&file, fs::Permissions::from_mode(0o755))?;
-    }
-    Ok(format!("{}:{}", directory.display(), std::env::var("PATH").unwrap_or_default()))
+    fs::write(&program, script)?;
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755))?;
+    let (config, data) = (home.join("config"), home.join("share"));
+    fs::create_dir_all(&config)?;
+    fs::create_dir_all(data.join("applications"))?;
+    let kinds = "[Default Applications]\nmessage/rfc822=notes.desktop\nx-scheme-handler/mailto=notes.desktop\n";
+    fs::write(config.join("mimeapps.list"), kinds)?;
+    let entry = format!(
+        "[Desktop Entry]\nType=Application\nName=Notes\nExec=\"{}\" %u\n",
+        program.display()
+    );
+    fs::write(data.join("applications/notes.desktop"), entry)?;
+    let variable = |name: &str, path: &Path| (name.to_owned(), path.display().to_string());
+    Ok(vec![variable("XDG_CONFIG_HOME", &config), variable("XDG_DATA_HOME", &data)])
 }
