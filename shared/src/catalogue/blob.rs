@@ -51,7 +51,7 @@ pub fn is_text(reference: u32, text: &[u8]) -> bool {
 
 /// The texts of a list.
 pub fn list(reference: u32) -> impl ExactSizeIterator<Item = &'static str> + Clone {
-    let (words, at) = (section(LISTS), reference as usize * 4);
+    let (words, at) = (section(LISTS), (reference as usize).saturating_mul(4));
     let length = (u32_at(words, at) as usize).min(words.len() / 4);
     (0..length).map(move |i| text(u32_at(words, at + 4 + i * 4)))
 }
