@@ -53,6 +53,8 @@ fn in_wasm() -> Command {
     command.args(["--package", "saydo-shared", "--target", "wasm32-wasip1"]);
     let runner = format!("node --no-warnings {}", root().join("tests/wasm/run.mjs").display());
     command.env("CARGO_TARGET_WASM32_WASIP1_RUNNER", runner);
+    // A panic ends the program there and then: what it said must be out before.
+    command.args(["--", "--nocapture"]).env("RUST_BACKTRACE", "0");
     command
 }
 
