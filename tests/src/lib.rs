@@ -17,3 +17,4 @@ pub mod saydo;
 pub mod server;
 pub mod stage;
 pub mod tls;
+pub mod walk;

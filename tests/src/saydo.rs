@@ -169,6 +169,19 @@ impl Saydo {
         Ok(())
     }
 
+    /// Connects the host before any site is visited.
+    ///
+    /// # Errors
+    /// Like [`Saydo::connect`].
+    pub fn connect_first(&self) -> Result<()> {
+        let page = self.browser.tab()?;
+        let tab = self.tab_of("about:blank")?;
+        let popup = self.popup(tab)?;
+        self.connect(&popup)?;
+        popup.close()?;
+        page.close()
+    }
+
     /// Drafts the letter by the button in the popup, and gives the path of the draft.
     ///
     /// # Errors
@@ -261,6 +274,8 @@ impl Saydo {
 pub struct Kept {
     /// Identifier of the report.
     pub id: String,
+    /// Address of the page, without query and fragment.
+    pub page: String,
     /// Title of the page.
     pub title: String,
     /// What was chosen at the end.
@@ -308,7 +323,7 @@ impl Kept {
     fn read(db: &Connection, site: &str) -> Result<Self> {
         let mut kept = Self::default();
         let row: i64 = db.query_row(
-            "SELECT r.id, r.report_id, r.title, r.consent, p.status
+            "SELECT r.id, r.report_id, r.title, r.consent, p.status, r.page
              FROM reports r JOIN sites s ON s.id = r.site JOIN policies p ON p.report = r.id
              WHERE s.site = ?1 ORDER BY r.updated DESC, r.id DESC LIMIT 1",
             [site],
@@ -317,6 +332,7 @@ impl Kept {
                 kept.title = row.get(2)?;
                 kept.consent = row.get(3)?;
                 kept.policy = row.get(4)?;
+                kept.page = row.get(5)?;
                 row.get(0)
             },
         )?;

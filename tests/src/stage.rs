@@ -13,6 +13,7 @@ use serde_json::json;
 
 use crate::parties;
 use crate::server::{Answer, Request, World};
+use crate::walk::host_of;
 
 /// The button of the dialogue that accepts everything.
 pub const ACCEPT: &str = "Alles accepteren";
@@ -54,6 +55,15 @@ impl Stage {
     #[must_use]
     pub fn address(&self, state: &str) -> String {
         format!("https://{}/{state}", self.host)
+    }
+
+    /// The foreign hosts that the page for a state calls.
+    #[must_use]
+    pub fn hosts_in(&self, wanted: &str) -> Vec<String> {
+        let lines = self.lines.iter().filter(|line| state(line) == wanted);
+        let hosts = lines.filter_map(|line| host_of(line.url.as_deref()?));
+        let foreign = |host: &&str| registrable(host) != registrable(&self.host);
+        hosts.filter(foreign).map(str::to_owned).collect()
     }
 
     /// Adds the site and the third parties it uses to a world.
@@ -195,11 +205,6 @@ fn header(cookie: &Cookie) -> String {
         let _ = write!(text, "; Max-Age={:.0}", days * 86_400.0);
     }
     text
-}
-
-fn host_of(address: &str) -> Option<&str> {
-    let rest = address.split_once("://")?.1;
-    rest.split(['/', '?', '#', ':']).next().filter(|h| !h.is_empty())
 }
 
 /// Good enough for the hosts that stages use.

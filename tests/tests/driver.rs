@@ -1,5 +1,7 @@
 //! The driver and the demo on their own, without Saydo: what the other tests stand on.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "these are tests throughout")]
+
 use saydo_tests::browser::{Browser, Options};
 use saydo_tests::demo;
 use saydo_tests::server::Server;
