@@ -1,5 +1,10 @@
 //! The site report: what was found on one page, what the policy says of it, what may be done.
 
+mod border;
+pub mod write;
+
+pub use border::Invalid;
+
 use serde::{Deserialize, Serialize};
 
 use crate::compare::Assessment;

@@ -1,6 +1,8 @@
 //! What the extension and the host say to each other, and the limits of it. Described in
 //! `PROTOCOL.md`, which a test holds to this file.
 
+pub mod code;
+
 use serde::{Deserialize, Serialize};
 
 use crate::report::SiteReport;
@@ -135,7 +137,7 @@ pub enum Answer {
     },
     /// It did not work.
     Error {
-        /// Append-only number, the same as the exit status of the command line.
+        /// Which error, see [`code`].
         code: u16,
         /// What went wrong, for a person.
         message: String,

@@ -1,0 +1,158 @@
+//! The report as one HTML page that needs nothing else: no script, no image, no font, no network.
+
+use sha2::{Digest, Sha256};
+use url::Url;
+
+use super::page::Page;
+use super::words::{Words, words};
+use super::{Line, counts, facts, link_to};
+use crate::observe::Observation;
+use crate::report::{Row, SiteReport};
+
+const STYLE: &str = include_str!("style.css");
+
+/// The page, in one of [`super::LANGUAGES`] (else English).
+#[must_use]
+pub fn html(report: &SiteReport, language: &str) -> String {
+    let words = words(language);
+    let mut page = Page::default();
+    head(&mut page, report, words);
+    page.markup("<main>\n<h1>").text(words.label("title")).markup(": ").text(&report.site);
+    page.markup("</h1>\n");
+    summary(&mut page, report, words);
+    findings(&mut page, &report.rows, words);
+    page.markup("</main>\n<footer><p>").text(words.label("footer"));
+    page.markup("</p></footer>\n</body>\n</html>\n");
+    page.finish()
+}
+
+fn head(page: &mut Page, report: &SiteReport, words: &Words) {
+    page.markup("<!doctype html>\n<html lang=\"").text(words.label("language"));
+    page.markup("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
+    page.text(&format!(
+        "default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
+        base64(&Sha256::digest(STYLE))
+    ));
+    page.markup("\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
+    page.markup("<meta name=\"viewport\" content=\"width=device-width\">\n");
+    page.markup("<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
+    page.text(words.label("title")).markup(": ").text(&report.site).markup("</title>\n<style>");
+    page.markup(STYLE).markup("</style>\n</head>\n<body>\n");
+}
+
+fn summary(page: &mut Page, report: &SiteReport, words: &Words) {
+    page.markup("<dl>\n");
+    for (label, value) in facts(report, words) {
+        page.markup("<dt>").text(label).markup("</dt><dd>").text(&value).markup("</dd>\n");
+    }
+    if !report.policy.documents.is_empty() {
+        page.markup("<dt>").text(words.label("documents")).markup("</dt>");
+        for document in &report.policy.documents {
+            page.markup("<dd>");
+            link(page, &document.url, &document.url);
+            page.markup("</dd>");
+        }
+        page.markup("\n");
+    }
+    page.markup("</dl>\n<ul class=\"counts\">\n");
+    for (verdict, count) in counts(report, words) {
+        page.markup("<li><b>").text(&count.to_string()).markup("</b> ").text(verdict);
+        page.markup("</li>\n");
+    }
+    page.markup("</ul>\n");
+}
+
+fn findings(page: &mut Page, rows: &[Row], words: &Words) {
+    if rows.is_empty() {
+        page.markup("<p>").text(words.label("nothing")).markup("</p>\n");
+        return;
+    }
+    page.markup("<table>\n<caption>")
+        .text(words.label("caption"))
+        .markup("</caption>\n<thead><tr>");
+    for column in ["who", "how", "choice", "verdict", "says", "evidence"] {
+        page.markup("<th scope=\"col\">").text(words.label(column)).markup("</th>");
+    }
+    page.markup("</tr></thead>\n<tbody>\n");
+    for row in rows {
+        self::row(page, row, words);
+    }
+    page.markup("</tbody>\n</table>\n");
+}
+
+fn row(page: &mut Page, row: &Row, words: &Words) {
+    let line = Line::new(row, words);
+    let uncovered = row.assessment.verdict.is_uncovered();
+    page.markup(if uncovered { "<tr class=\"open\">" } else { "<tr>" });
+    page.markup("<th scope=\"row\">").text(&line.who).markup("<small>").text(&line.host);
+    page.markup("</small></th><td>").text(&line.how).markup("</td><td>").text(&line.consent);
+    page.markup("</td><td><strong>").text(&line.verdict).markup("</strong><small>");
+    page.text(words.label("severity")).markup(": ").text(&line.severity).markup(" · ");
+    page.text(words.label("confidence")).markup(": ").text(&line.confidence);
+    page.markup("</small></td><td>");
+    if line.quotes.is_empty() {
+        page.text(words.label("silent"));
+    }
+    for quote in &line.quotes {
+        page.markup("<blockquote>").text(quote).markup("</blockquote>");
+        if let Some(address) = link_to(&row.assessment.document, quote) {
+            link(page, &address, words.label("sentence"));
+        }
+    }
+    page.markup("</td><td><ul>");
+    for observation in &row.finding.evidence {
+        page.markup("<li>").text(&evidence(observation)).markup("</li>");
+    }
+    page.markup("</ul></td></tr>\n");
+}
+
+/// One observation in a line: when, and the address or the cookie.
+fn evidence(observation: &Observation) -> String {
+    let what = match (&observation.cookie, &observation.url) {
+        (Some(cookie), _) => format!("{} ({})", cookie.name, cookie.domain),
+        (None, Some(url)) => url.clone(),
+        (None, None) => observation.detail.label.clone(),
+    };
+    if observation.time == 0 {
+        return what;
+    }
+    format!("{} {what}", super::time(observation.time))
+}
+
+/// A link, when the address is one of the web; else only the text.
+fn link(page: &mut Page, address: &str, text: &str) {
+    let web = Url::parse(address).is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
+    if !web {
+        page.text(text);
+        return;
+    }
+    page.markup("<a rel=\"noreferrer noopener\" href=\"").text(address).markup("\">").text(text);
+    page.markup("</a>");
+}
+
+/// Base64 (RFC 4648) with padding.
+fn base64(bytes: &[u8]) -> String {
+    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for chunk in bytes.chunks(3) {
+        let byte = |place: usize| u32::from(chunk.get(place).copied().unwrap_or(0));
+        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for place in 0..4 {
+            let sign = SIGNS[(bits >> (18 - 6 * place) & 63) as usize];
+            out.push(if place <= chunk.len() { char::from(sign) } else { '=' });
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base64_vectors() {
+        for (bytes, expected) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foobar", "Zm9vYmFy")] {
+            assert_eq!(base64(bytes.as_bytes()), expected);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Reports for people: a self-contained HTML page, and text for a terminal.
+//!
+//! Both say the same things in the same order, from the same words (`shared/data/report`). Whatever
+//! comes from a page or a policy goes through an escaping writer; markup is never built from it.
+
+mod fragment;
+mod html;
+mod page;
+mod words;
+
+use std::fmt::Write as _;
+
+pub use fragment::link_to;
+pub use html::html;
+pub use words::LANGUAGES;
+
+use super::{Row, SiteReport};
+use crate::text::plain;
+use words::{Words, words};
+
+/// The report as plain text, in one of [`LANGUAGES`] (else English).
+#[must_use]
+pub fn text(report: &SiteReport, language: &str) -> String {
+    let words = words(language);
+    let mut out = String::new();
+    // Writing to a string can not fail.
+    let _ = writeln!(out, "{}: {}\n", words.label("title"), plain(&report.site));
+    for (label, value) in facts(report, words) {
+        let _ = writeln!(out, "  {label:<18} {}", plain(&value));
+    }
+    let _ = writeln!(out);
+    for (verdict, count) in counts(report, words) {
+        let _ = writeln!(out, "  {count:>4}  {verdict}");
+    }
+    for row in &report.rows {
+        let line = Line::new(row, words);
+        let _ = writeln!(out, "\n{}: {}", line.verdict, plain(&line.who));
+        let _ = writeln!(out, "  {} · {} · {}", line.how, plain(&line.host), line.consent);
+        for quote in line.quotes {
+            let _ = writeln!(out, "  “{}”", plain(quote));
+        }
+    }
+    out
+}
+
+/// What is said of the visit as a whole, label and value.
+fn facts<'a>(report: &SiteReport, words: &'a Words) -> Vec<(&'a str, String)> {
+    let policy = &report.policy;
+    let mut facts = vec![
+        (words.label("page"), report.page.clone()),
+        (words.label("when"), time(report.updated)),
+        (words.label("consent"), words.say("consent", report.consent)),
+        (words.label("policy"), words.say("policy", policy.status)),
+    ];
+    let more = [
+        ("controller", policy.controller.names.join(", ")),
+        ("updated", policy.last_updated.clone().unwrap_or_default()),
+        (
+            "contact",
+            policy.contacts.first().map(|contact| contact.value.clone()).unwrap_or_default(),
+        ),
+    ];
+    facts.extend(
+        more.into_iter().filter(|(_, v)| !v.is_empty()).map(|(k, value)| (words.label(k), value)),
+    );
+    if report.dropped > 0 {
+        facts.push((words.label("dropped"), report.dropped.to_string()));
+    }
+    facts
+}
+
+/// How many findings have each verdict, in the order of the words; verdicts without any are left out.
+fn counts<'a>(report: &SiteReport, words: &'a Words) -> Vec<(&'a str, usize)> {
+    words
+        .verdicts()
+        .map(|(id, verdict)| {
+            (verdict, report.rows.iter().filter(|row| row.assessment.verdict.id() == id).count())
+        })
+        .filter(|(_, count)| *count > 0)
+        .collect()
+}
+
+/// One finding in words.
+struct Line<'a> {
+    verdict: String,
+    who: String,
+    host: String,
+    how: String,
+    consent: String,
+    severity: String,
+    confidence: String,
+    quotes: Vec<&'a str>,
+}
+
+impl<'a> Line<'a> {
+    fn new(row: &'a Row, words: &Words) -> Self {
+        let Row { finding, assessment } = row;
+        let who = match &finding.vendor {
+            Some(vendor) => match &vendor.product {
+                Some(product) if *product != vendor.name => format!("{product} ({})", vendor.name),
+                _ => vendor.name.clone(),
+            },
+            None => finding.host.clone(),
+        };
+        Self {
+            verdict: words.say("verdict", assessment.verdict),
+            who,
+            host: finding.host.clone(),
+            how: words.say("kind", finding.mechanism),
+            consent: words.say("consent", finding.consent),
+            severity: words.say("severity", assessment.severity),
+            confidence: words.say("confidence", assessment.confidence),
+            quotes: [&assessment.quote, &assessment.quote_2]
+                .into_iter()
+                .flatten()
+                .map(String::as_str)
+                .collect(),
+        }
+    }
+}
+
+/// A time as everybody reads it: `2026-11-22 16:05 UTC`.
+fn time(milliseconds: u64) -> String {
+    i64::try_from(milliseconds)
+        .ok()
+        .and_then(|time| jiff::Timestamp::from_millisecond(time).ok())
+        .map(|time| time.strftime("%Y-%m-%d %H:%M UTC").to_string())
+        .unwrap_or_default()
+}
