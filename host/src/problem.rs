@@ -2,9 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use saydo_shared::report::Invalid;
+use saydo_shared::wire::{PROTOCOL, PROTOCOL_MIN, code};
 use thiserror::Error;
 
-/// Everything that ends a command before its work is done.
+use crate::store::Failure;
+
+/// Everything that ends a command before its work is done. After the last semicolon stands what to do.
 #[derive(Debug, Error)]
 #[non_exhaustive]
 pub enum Problem {
@@ -16,6 +20,68 @@ pub enum Problem {
         /// What the system says.
         source: std::io::Error,
     },
+    /// A file can not be written.
+    #[error("{}: {source}; check that the directory is yours and the disk not full", .path.display())]
+    Unwritable {
+        /// Which file.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The history can not do what is asked.
+    #[error(transparent)]
+    Store(#[from] Failure),
+    /// The extension speaks another protocol.
+    #[error(
+        "the extension speaks protocol {oldest} to {newest}, saydo {PROTOCOL_MIN} to {PROTOCOL}; update the older of the two"
+    )]
+    Protocol {
+        /// Oldest version of the extension.
+        oldest: u32,
+        /// Newest version of the extension.
+        newest: u32,
+    },
+    /// A report is outside its limits.
+    #[error("the report is refused: {0}; update saydo and the extension")]
+    Invalid(#[from] Invalid),
+    /// Text in a message is too long.
+    #[error("a text in the message is too long; shorten it")]
+    TooLong,
+    /// There is no such report.
+    #[error("no such report in the history; visit the site with the extension first")]
+    NoReport,
+    /// There is no such kind of letter.
+    #[error("no such kind of letter; `saydo letter draft --help` lists them")]
+    UnknownKind,
+    /// There is no such case.
+    #[error("no such letter; `saydo letter` lists them")]
+    UnknownCase,
+    /// A browser may not be told to start a binary that others can replace.
+    #[error("{}: others may write here, so a browser must not start it; move saydo or `chmod o-w`", .path.display())]
+    WritableByOthers {
+        /// Which file or directory.
+        path: PathBuf,
+    },
+    /// There is no such browser in the table.
+    #[error(
+        "no such browser; `saydo install --browser all --dry-run` lists those that Saydo knows"
+    )]
+    UnknownBrowser,
+    /// No browser of the table has been used.
+    #[error("no browser found in your home directory; name one with --browser or --user-data-dir")]
+    NoBrowser,
+    /// A browser would not find the host.
+    #[error("{browser}: would not find the companion; `saydo install --browser {browser}`")]
+    Unhealthy {
+        /// Which browser.
+        browser: &'static str,
+    },
+    /// A date can not be read.
+    #[error("not a date; write it as 2026-11-22")]
+    NotADate,
+    /// The system gives no random numbers.
+    #[error("the system gives no random numbers; try again")]
+    NoRandomness,
     /// An argument is missing.
     #[error("missing: {0}")]
     Missing(&'static str),
@@ -39,6 +105,26 @@ impl Problem {
     /// A read that failed.
     pub fn unreadable(path: &Path, source: std::io::Error) -> Self {
         Self::Unreadable { path: path.to_owned(), source }
+    }
+
+    /// The number that the extension gets, see PROTOCOL.md.
+    pub fn code(&self) -> u16 {
+        match self {
+            Self::Protocol { .. } => code::PROTOCOL,
+            Self::Store(Failure::Newer { .. }) => code::NEWER_STORE,
+            Self::Store(failure) if failure.is_busy() => code::BUSY,
+            Self::NoReport => code::NO_REPORT,
+            Self::Invalid(_) | Self::TooLong | Self::UnknownKind | Self::UnknownCase => {
+                code::INVALID
+            }
+            Self::Unwritable { .. } => code::DRAFT,
+            _ => code::STORE,
+        }
+    }
+
+    /// The exit status: 1 says that the work was done and something was found, 2 that it was not.
+    pub fn status(&self) -> u8 {
+        if matches!(self, Self::Unhealthy { .. }) { 1 } else { 2 }
     }
 
     /// Whether the reader of our output went away, which is not an error (`saydo … | head`).

@@ -1,9 +1,16 @@
 //! The command line: one file for each command, one place for what they share.
 
 mod check;
+mod history;
 mod input;
+mod install;
+mod letter;
 mod policy;
 mod print;
+mod report;
+
+pub use input::bytes as read_bytes;
+pub use print::complain;
 
 use std::process::ExitCode;
 
@@ -19,8 +26,7 @@ struct Arguments {
     command: Option<Command>,
 }
 
-const AFTER_HELP: &str = "Exit status: 0 done, 1 a finding at or above --fail-on, 2 unusable input \
-or arguments.\nEverything stays on this computer: no command opens a network connection or sends mail.";
+const AFTER_HELP: &str = "Exit status: 0 done, 1 something was found, 2 unusable input or arguments.\nEverything stays on this computer: no command opens a network connection or sends mail.";
 
 /// The commands, in the order a person meets them.
 #[derive(Debug, Subcommand)]
@@ -29,6 +35,20 @@ enum Command {
     Policy(policy::Arguments),
     /// Judge observations against a policy: declared, contradicted, undeclared …
     Check(check::Arguments),
+    /// Tell your browsers where this companion is.
+    Install(install::Install),
+    /// Take that back; the history stays.
+    Uninstall(install::Install),
+    /// Check, browser by browser, that the extension finds this companion.
+    Doctor(install::Doctor),
+    /// List the pages you visited and what was found there, newest first.
+    History(history::History),
+    /// Write a report as an HTML page, as JSON, or for reading here.
+    Report(report::Arguments),
+    /// List, draft and follow your letters.
+    Letter(letter::Arguments),
+    /// Forget a site, or everything, so that no byte of it is left.
+    Forget(history::Forget),
 }
 
 /// How results are written.
@@ -59,9 +79,20 @@ impl Output {
 
 /// Runs the command that the arguments name and turns its outcome into an exit status.
 pub fn run() -> ExitCode {
-    let outcome = match Arguments::parse().command {
+    let command = Arguments::parse().command;
+    if !matches!(command, Some(Command::Install(_) | Command::Uninstall(_) | Command::Doctor(_))) {
+        install::repair();
+    }
+    let outcome = match command {
         Some(Command::Policy(arguments)) => policy::run(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::Install(arguments)) => install::install(&arguments),
+        Some(Command::Uninstall(arguments)) => install::uninstall(&arguments),
+        Some(Command::Doctor(arguments)) => install::doctor(&arguments),
+        Some(Command::History(arguments)) => history::history(&arguments),
+        Some(Command::Report(arguments)) => report::run(&arguments),
+        Some(Command::Letter(arguments)) => letter::run(&arguments),
+        Some(Command::Forget(arguments)) => history::forget(&arguments),
         None => print::out(&Arguments::command().render_help().to_string()),
     };
     match outcome {
@@ -69,7 +100,7 @@ pub fn run() -> ExitCode {
         Err(problem) if problem.is_closed_pipe() => ExitCode::SUCCESS,
         Err(problem) => {
             print::complain(&problem);
-            ExitCode::from(2)
+            ExitCode::from(problem.status())
         }
     }
 }

@@ -1,0 +1,94 @@
+//! `saydo history` and `saydo forget`: what was kept, and letting it go.
+
+use saydo_shared::wire::HistoryEntry;
+
+use super::{Outcome, Output, print};
+use crate::place::Place;
+use crate::problem::Problem;
+use crate::store::Store;
+use crate::{clock, store};
+
+/// List the pages you visited and what was found there, newest first.
+#[derive(Debug, clap::Args)]
+pub struct History {
+    /// Only this site.
+    #[arg(long, value_name = "SITE")]
+    site: Option<String>,
+    /// How many at most.
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    limit: u32,
+    #[command(flatten)]
+    output: Output,
+}
+
+/// Forget a site, or everything: reports, letters and drafts, so that no byte of them is left.
+#[derive(Debug, clap::Args)]
+pub struct Forget {
+    /// The site (`example.nl`).
+    #[arg(value_name = "SITE", required_unless_present = "all")]
+    site: Option<String>,
+    /// Everything.
+    #[arg(long, conflicts_with = "site")]
+    all: bool,
+    #[command(flatten)]
+    output: Output,
+}
+
+/// Opens the history for a command.
+pub fn open() -> Result<(Store, Place), Problem> {
+    let place = Place::find()?;
+    place.prepare()?;
+    let store = Store::open(&place, clock::now())?;
+    if let Some(aside) = store.set_aside() {
+        print::complain(&format!(
+            "the history was damaged and begins anew; the old one is {}",
+            aside.display()
+        ));
+    }
+    Ok((store, place))
+}
+
+/// Prints the history.
+pub fn history(arguments: &History) -> Outcome {
+    let (store, _) = open()?;
+    let entries = store.history(arguments.site.as_deref(), None, arguments.limit)?;
+    if arguments.output.is_json() {
+        return print::json(&entries);
+    }
+    if entries.is_empty() {
+        return print::out("Nothing yet: visit a site with the extension connected.");
+    }
+    print::out(&entries.iter().map(line).collect::<String>())
+}
+
+fn line(entry: &HistoryEntry) -> String {
+    format!(
+        "{}  {:<28} {:>3} found, {:>3} not covered  {}\n",
+        clock::minute(entry.time),
+        entry.site,
+        entry.findings,
+        entry.uncovered,
+        entry.vendors.join(", ")
+    )
+}
+
+/// Forgets.
+pub fn forget(arguments: &Forget) -> Outcome {
+    let (mut store, place) = open()?;
+    let gone = store.forget(&place, arguments.site.as_deref())?;
+    if arguments.output.is_json() {
+        return print::json(&gone);
+    }
+    print::out(&said(&gone))
+}
+
+fn said(gone: &store::Forgotten) -> String {
+    let mut page = format!("Forgotten: reports: {}, letters: {}\n", gone.reports, gone.cases);
+    for file in &gone.remaining {
+        page.push_str(&format!(
+            "{} is a damaged history that may still name the site; remove it, or `saydo forget --all`\n",
+            file.display()
+        ));
+    }
+    page
+}

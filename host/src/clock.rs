@@ -1,0 +1,23 @@
+//! The clock, in the one place that reads it.
+
+use jiff::{Timestamp, Zoned, tz::TimeZone};
+
+/// Milliseconds since 1970 (UTC).
+pub fn now() -> u64 {
+    u64::try_from(Timestamp::now().as_millisecond()).unwrap_or_default()
+}
+
+/// Today where the user is, `YYYY-MM-DD`.
+pub fn today() -> String {
+    Zoned::now().date().to_string()
+}
+
+/// A time in words of the user's own time zone: `2026-11-22 16:05`. Empty for a time out of range.
+pub fn minute(time: u64) -> String {
+    let zone = TimeZone::system();
+    i64::try_from(time)
+        .ok()
+        .and_then(|time| Timestamp::from_millisecond(time).ok())
+        .map(|time| time.to_zoned(zone).strftime("%Y-%m-%d %H:%M").to_string())
+        .unwrap_or_default()
+}

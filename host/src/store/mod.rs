@@ -1,0 +1,152 @@
+//! The history: one SQLite file, the only place in Saydo that speaks SQL.
+//!
+//! [`Store`] is the file opened by this process; every method is one transaction. The store never
+//! looks at a clock: times come in as arguments.
+
+mod cases;
+mod forget;
+mod keeper;
+mod open;
+mod read;
+mod record;
+
+pub use cases::{NewCase, StoredCase};
+pub use forget::Forgotten;
+pub use keeper::Keeper;
+pub use open::SCHEMA;
+
+use std::path::PathBuf;
+
+use rusqlite::{Connection, ErrorCode};
+use thiserror::Error;
+
+/// The opened history.
+#[derive(Debug)]
+pub struct Store {
+    connection: Connection,
+    path: PathBuf,
+    set_aside: Option<PathBuf>,
+}
+
+/// What the history can answer instead of what was asked.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum Failure {
+    /// SQLite says no.
+    #[error("{}: {source}; check free space and permissions, then `saydo doctor`", .path.display())]
+    Sqlite {
+        /// The file.
+        path: PathBuf,
+        /// What SQLite says.
+        source: rusqlite::Error,
+    },
+    /// The file system says no.
+    #[error("{}: {source}; check that the directory is yours", .path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// Written by a newer version: not touched.
+    #[error("{}: written by a newer Saydo (schema {found}, this one knows {SCHEMA}); it is left as it is; update saydo", .path.display())]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Its schema.
+        found: u32,
+    },
+    /// Somebody else's database under our name.
+    #[error("{}: is not a history of Saydo; it is left as it is; move it away", .path.display())]
+    Foreign {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A stored value is not one that this version writes.
+    #[error("a stored value can not be read: {0}; keep a copy of the history and report this")]
+    Value(#[from] serde_json::Error),
+    /// Something went wrong with the thread that keeps the history.
+    #[error("the history was closed; start again")]
+    Closed,
+}
+
+impl Failure {
+    /// Whether the file itself is damaged.
+    fn is_corrupt(&self) -> bool {
+        let Self::Sqlite { source, .. } = self else { return false };
+        matches!(
+            source.sqlite_error_code(),
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt)
+        )
+    }
+
+    /// Whether another process holds the file.
+    pub fn is_busy(&self) -> bool {
+        let Self::Sqlite { source, .. } = self else { return false };
+        matches!(
+            source.sqlite_error_code(),
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked)
+        )
+    }
+}
+
+impl Store {
+    /// Where a damaged file went when this one was opened.
+    pub fn set_aside(&self) -> Option<&std::path::Path> {
+        self.set_aside.as_deref()
+    }
+
+    /// Runs `work` in one transaction that writes.
+    fn write<T>(
+        &mut self,
+        work: impl FnOnce(&rusqlite::Transaction<'_>) -> Result<T, Inner>,
+    ) -> Result<T, Failure> {
+        let path = &self.path;
+        let outcome = (|| {
+            let transaction = self
+                .connection
+                .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+            let value = work(&transaction)?;
+            transaction.commit()?;
+            Ok(value)
+        })();
+        outcome.map_err(|error: Inner| error.at(path))
+    }
+
+    /// Runs `work` on one consistent state of the file.
+    fn read<T>(
+        &self,
+        work: impl FnOnce(&rusqlite::Transaction<'_>) -> Result<T, Inner>,
+    ) -> Result<T, Failure> {
+        let outcome = (|| work(&self.connection.unchecked_transaction()?))();
+        outcome.map_err(|error: Inner| error.at(&self.path))
+    }
+}
+
+/// An error before it knows which file it is about.
+#[derive(Debug, Error)]
+enum Inner {
+    #[error(transparent)]
+    Sqlite(#[from] rusqlite::Error),
+    #[error(transparent)]
+    Value(#[from] serde_json::Error),
+}
+
+impl Inner {
+    fn at(self, path: &std::path::Path) -> Failure {
+        match self {
+            Self::Sqlite(source) => Failure::Sqlite { path: path.to_owned(), source },
+            Self::Value(source) => Failure::Value(source),
+        }
+    }
+}
+
+/// The identifier of a value in JSON, without the quotes (`"opt_out"` → `opt_out`).
+fn word<T: serde::Serialize>(value: &T) -> Result<String, serde_json::Error> {
+    Ok(serde_json::to_value(value)?.as_str().unwrap_or_default().to_owned())
+}
+
+/// The value of an identifier.
+fn value<T: serde::de::DeserializeOwned>(word: String) -> Result<T, serde_json::Error> {
+    serde_json::from_value(serde_json::Value::String(word))
+}
