@@ -12,6 +12,8 @@ pub const POLICY_ITEMS: usize = 400;
 pub const QUOTE_BYTES: usize = 1_200;
 /// A URL as observed, in bytes: above this it carries a payload that we keep no copy of.
 pub const URL_BYTES: usize = 8 * 1024;
+/// A URL kept as evidence, in bytes: a tab's session state is small.
+pub const EVIDENCE_URL_BYTES: usize = 1024;
 /// Any other string that comes from a page, in bytes.
 pub const TEXT_BYTES: usize = 2 * 1024;
 /// Observations of one tab: the heaviest news page seen made 1,299 requests.

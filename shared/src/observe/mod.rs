@@ -4,7 +4,14 @@
 //! that the same value travels from a browser event, a recorded session or a file into the same
 //! comparison. Nothing here says what a fact means: that is [`crate::detect`]'s.
 
+mod check;
+mod identifier;
+mod redact;
+
 use serde::{Deserialize, Serialize};
+
+pub use check::Dropped;
+pub use identifier::is_identifier;
 
 /// One fact the browser reported about a page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -124,6 +131,9 @@ pub struct Detail {
     /// Resource type as `webRequest` names it (`image`, `script`, `sub_frame`, `ping` …).
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub resource: String,
+    /// The address that redirected here.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub redirect_from: String,
     /// Identifier of the widget in the catalogue, or the text of a button.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub label: String,
