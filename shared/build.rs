@@ -117,7 +117,7 @@ fn compile() -> Result<(), String> {
         &data::rows::<Platform>(&platforms, "platform", |r| r.name.span().start)?,
     )?;
     rows::categories(&mut blob, &categories)?;
-    for file in ["secrets"] {
+    for file in ["consent", "secrets"] {
         rows::words(&mut blob, &words.join(file).with_extension("toml"))?;
     }
     std::fs::write(out.join("catalogue.bin"), blob.bytes())

@@ -12,9 +12,6 @@ use toml::Spanned;
 #[serde(deny_unknown_fields)]
 pub struct Organisation {
     pub name: Spanned<String>,
-    /// Whether the name itself is looked for in policies; not where it is a common word.
-    #[serde(default = "yes")]
-    pub match_name: bool,
     #[serde(default)]
     pub aliases: Vec<String>,
     #[serde(default)]
@@ -38,9 +35,6 @@ pub struct Organisation {
 #[serde(deny_unknown_fields)]
 pub struct Product {
     pub name: Spanned<String>,
-    /// Whether the name itself is looked for in policies; not where it is a common word.
-    #[serde(default = "yes")]
-    pub match_name: bool,
     pub organisation: String,
     pub category: String,
     #[serde(default)]
@@ -123,10 +117,6 @@ pub struct Cookie {
     pub purpose: String,
     pub days: u32,
     pub place: String,
-}
-
-fn yes() -> bool {
-    true
 }
 
 /// A row and where it stands: `products/google.toml:12`.

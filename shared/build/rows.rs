@@ -132,7 +132,8 @@ pub fn names(
     };
     for (index, placed) in products {
         let (row, organisation) = (&placed.row, register.products[*index as usize].organisation);
-        if row.match_name {
+        // A name listed with its capitals is matched only with them.
+        if !row.aliases_cased.contains(row.name.get_ref()) {
             put(row.name.get_ref(), organisation, index + 1, false)?;
         }
         for alias in &row.aliases {
@@ -144,7 +145,8 @@ pub fn names(
     }
     for (index, placed) in organisations.iter().enumerate() {
         let (row, index) = (&placed.row, index as u32);
-        if row.match_name {
+        // A name listed with its capitals is matched only with them.
+        if !row.aliases_cased.contains(row.name.get_ref()) {
             put(row.name.get_ref(), index, 0, false)?;
         }
         for alias in &row.aliases {

@@ -1,8 +1,22 @@
 //! From observations to findings: who follows the visitor, and how.
+//!
+//! [`Facts`] looks up what an observation is about, the rules in [`rules`] say whether and how it
+//! matters, [`Findings`] groups what they say. Nothing here reads a policy: that is
+//! [`crate::compare`]'s.
+
+pub mod consent;
+mod facts;
+mod findings;
+mod rules;
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalogue;
 use crate::observe::{Consent, Kind, Observation};
+use facts::Facts;
+use rules::Judgement;
+
+pub use findings::Findings;
 
 /// Who is behind a finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,7 +53,7 @@ pub enum Confidence {
 /// One way in which one party follows the visitor on one page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
-    /// Stable within a page: vendor or host, mechanism, consent state.
+    /// Stable within a page: vendor or site, whose domain, mechanism, consent state.
     pub key: String,
     /// Identifier of the rule that found it: `known_tracker`, `tracking_pixel` …
     pub rule: String,
@@ -47,10 +61,13 @@ pub struct Finding {
     pub vendor: Option<Vendor>,
     /// The host it talks to, or the domain of a cookie.
     pub host: String,
-    /// Whether that host belongs to the site being visited.
+    /// Whether that host belongs to the site being visited, or to the organisation behind it.
     pub first_party: bool,
     /// How.
     pub mechanism: Kind,
+    /// Whether it follows people; a font or a payment page merely shows them to a third party.
+    #[serde(default)]
+    pub tracking: bool,
     /// What the visitor had chosen when it was first seen.
     pub consent: Consent,
     /// How much it matters.
@@ -69,70 +86,53 @@ pub struct Finding {
     pub evidence: Vec<Observation>,
 }
 
-/// The findings of one page, grown one observation at a time.
-#[derive(Debug, Clone, Default)]
-pub struct Findings {
-    list: Vec<Finding>,
-}
-
-impl Findings {
-    /// Starts empty. `site` is the registrable domain being visited.
-    #[must_use]
-    pub fn new(site: &str) -> Self {
-        let _ = site;
-        Self::default()
-    }
-
-    /// Takes one observation in; nothing happens when no rule fires.
-    pub fn add(&mut self, observation: Observation) {
-        let _ = observation;
-    }
-
-    /// The findings, gravest first.
-    #[must_use]
-    pub fn list(&self) -> &[Finding] {
-        &self.list
-    }
+/// The page behind *Why?*: what a rule looks for and where it errs, as Markdown.
+#[must_use]
+pub fn rule_page(id: &str) -> Option<&'static str> {
+    rules::page(id)
 }
 
 /// What one observation on its own amounts to; for `saydo check`, which wants a result for each
 /// line, also where no rule fires (then `rule` is `none`).
 #[must_use]
 pub fn one(observation: &Observation) -> Finding {
+    let facts = Facts::of(observation);
+    let (rule, judgement) = rules::judge(&facts).unwrap_or((
+        "none",
+        Judgement {
+            mechanism: observation.kind,
+            severity: Severity::Info,
+            confidence: Confidence::Low,
+            tracking: false,
+        },
+    ));
     Finding {
-        key: observation.id.clone(),
-        rule: "none".into(),
-        vendor: None,
-        host: String::new(),
-        first_party: false,
-        mechanism: observation.kind,
+        key: key(&facts, judgement.mechanism),
+        rule: rule.into(),
+        vendor: facts.hit.map(|hit| Vendor {
+            name: hit.organisation.into(),
+            product: hit.product.map(Into::into),
+            category: hit.category.into(),
+        }),
+        host: facts.host.clone(),
+        first_party: !facts.third_party,
+        mechanism: judgement.mechanism,
+        tracking: judgement.tracking,
         consent: observation.consent,
-        severity: Severity::Info,
-        confidence: Confidence::Low,
+        severity: judgement.severity,
+        confidence: judgement.confidence,
         first_seen: observation.time,
         count: 1,
-        purpose: String::new(),
+        purpose: facts.cookie.map_or(String::new(), |cookie| cookie.purpose.into()),
         evidence: vec![observation.clone()],
     }
 }
 
-/// Recognising consent dialogues and what a click in one chose.
-pub mod consent {
-    use crate::observe::Consent;
-
-    /// What a click on a control with this text, in a dialogue with that text, chose.
-    /// `None` when the dialogue is not about consent or the control chooses nothing
-    /// ("more information").
-    #[must_use]
-    pub fn choice(control: &str, dialogue: &str) -> Option<Consent> {
-        let _ = (control, dialogue);
-        None
-    }
-
-    /// Whether a text is that of a consent dialogue that waits for an answer.
-    #[must_use]
-    pub fn is_dialogue(text: &str) -> bool {
-        let _ = text;
-        false
-    }
+/// What findings are grouped by: who (product, organisation or site), on whose domain, how, and
+/// under which choice.
+fn key(facts: &Facts, mechanism: Kind) -> String {
+    let site = || catalogue::registrable_domain(&facts.host).unwrap_or(&facts.host);
+    let who = facts.hit.map_or_else(site, |hit| hit.product.unwrap_or(hit.organisation));
+    let party = if facts.third_party { "third" } else { "first" };
+    format!("{who}|{party}|{mechanism:?}|{:?}", facts.seen.consent)
 }

@@ -47,7 +47,7 @@ impl Observation {
     /// Says why it can not be taken in.
     pub fn validate(mut self) -> Result<Self, Dropped> {
         self.page = page(&self.page)?;
-        self.url = self.url.as_deref().map(|a| address(a)).transpose()?;
+        self.url = self.url.as_deref().map(address).transpose()?;
         self.initiator = optional(self.initiator.as_deref())?;
         self.cookie = match (self.kind, self.cookie) {
             (Kind::Cookie, None) => return Err(Dropped::Cookie),
