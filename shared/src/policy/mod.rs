@@ -1,8 +1,16 @@
 //! What the policy says: a document read into facts, each with its quote.
 
+mod coverage;
+pub mod document;
+mod facts;
 pub mod fetch;
 pub mod find;
+mod language;
+pub mod lexicon;
+pub mod reading;
 pub mod record;
+
+use sha2::{Digest, Sha256};
 
 use crate::report::{DocumentRef, PolicyStatus, PolicySummary};
 use record::Record;
@@ -19,7 +27,7 @@ pub struct Document {
 }
 
 /// A policy as read: the facts, and what comparing needs beyond them.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub struct Policy {
     /// The facts.
     pub record: Record,
@@ -29,6 +37,8 @@ pub struct Policy {
     pub status: PolicyStatus,
     /// Share that was understood, 0 to 1.
     pub coverage: f32,
+    /// The documents sentence by sentence, for comparing.
+    pub readings: Vec<reading::Reading>,
 }
 
 /// Reads the documents of one site (privacy policy first, then cookie page, imprint) as one policy.
@@ -37,11 +47,61 @@ pub struct Policy {
 /// `language` overrides recognition (ISO 639-1).
 #[must_use]
 pub fn read(documents: &[Document], language: Option<&str>) -> Policy {
-    let _ = (documents, language);
-    Policy::default()
+    let mut policy = Policy { status: PolicyStatus::NotFound, ..Policy::default() };
+    for (index, document) in documents.iter().enumerate() {
+        policy.take(document, language, index);
+    }
+    facts::finish(&mut policy.record);
+    coverage::judge(&mut policy);
+    policy
 }
 
 impl Policy {
+    fn take(&mut self, document: &Document, language: Option<&str>, index: usize) {
+        let doc = document::Doc::read(&document.source);
+        let record = &mut self.record;
+        if doc.cut {
+            record.note(
+                "cut_off",
+                "the document is larger than the limit; only its beginning was read",
+            );
+        }
+        let spoken = language.map(str::to_owned).or_else(|| language::of(&doc));
+        let sha256: String =
+            Sha256::digest(doc.flat.as_bytes()).iter().map(|b| format!("{b:02x}")).collect();
+        self.documents.push(DocumentRef {
+            url: document.url.clone(),
+            sha256,
+            fetched: document.fetched,
+        });
+        let spoken = match spoken {
+            Some(spoken) if lexicon::languages().any(|known| known == spoken) => spoken,
+            Some(other) => {
+                record.note(
+                    "unsupported_language",
+                    &format!("the document is in a language that is not read: {other}"),
+                );
+                if record.language.is_empty() {
+                    record.language = other;
+                }
+                return;
+            }
+            None => {
+                record.note("no_language", "too little text to tell the language");
+                return;
+            }
+        };
+        let reading = reading::Reading::of(doc, &spoken, index);
+        if record.language.is_empty() || self.readings.is_empty() {
+            record.language = spoken;
+        }
+        if record.title.is_none() {
+            record.title = title(&reading);
+        }
+        facts::read(&reading, record);
+        self.readings.push(reading);
+    }
+
     /// What reports, letters and the popup need of it.
     #[must_use]
     pub fn summary(&self) -> PolicySummary {
@@ -55,4 +115,14 @@ impl Policy {
             coverage: self.coverage,
         }
     }
+}
+
+/// The title of a document: its first heading, else what the page calls itself.
+fn title(reading: &reading::Reading) -> Option<String> {
+    let heading = reading.doc.blocks.iter().take(12).find(|block| {
+        !block.chrome
+            && matches!(block.role, document::Role::Heading(1..=3))
+            && block.text.len() <= 160
+    });
+    heading.map(|block| block.text.clone()).or_else(|| reading.doc.title.clone())
 }

@@ -60,6 +60,13 @@ pub struct Record {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+impl Record {
+    /// Notes something about the reading itself.
+    pub fn note(&mut self, code: &str, message: &str) {
+        self.diagnostics.push(Diagnostic { code: code.to_owned(), message: message.to_owned() });
+    }
+}
+
 /// Who is responsible.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default)]

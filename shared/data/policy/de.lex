@@ -1,0 +1,2805 @@
+# German: how privacy policies say things. Format: shared/data/policy/README.md.
+# Source: own list of common usage. Licence: MPL-2.0. Date: 2026-11-22.
+
+# --- How a sentence is built -------------------------------------------------------------------
+[neg.pre]
+kein
+keine
+keinen
+keinem
+keiner
+keines
+keinerlei
+weder
+ohne einsatz
+ohne den einsatz
+ohne verwendung
+ohne die verwendung
+ohne nutzung
+ohne die nutzung
+frei von
+[neg.clause]
+nicht
+nie
+niemals
+nirgends
+nirgendwo
+noch nie
+keinesfalls
+keineswegs
+in keinem fall
+auf keinen fall
+in keinster weise
+in keiner weise
+zu keinem zeitpunkt
+zu keiner zeit
+verzichten
+verzichtet
+unterbleibt
+[neg.not]
+nicht nur
+nicht alleine|allein
+nicht ausschließlich
+nicht lediglich
+nicht länger als
+nicht mehr als
+nicht später als
+nicht abschließend
+nicht ausgeschlossen
+nicht .. ausgeschlossen
+nicht auszuschließen
+nicht ausschließen
+nicht beschränkt
+nicht verpflichtet
+nicht verpflichtend
+nicht erforderlich
+nicht notwendig
+nicht nötig
+nicht zwingend
+nicht unbedingt
+nicht notwendigerweise
+nicht immer
+nicht alle
+nicht jede*
+nicht sämtliche
+nicht möglich
+nicht mehr möglich
+nicht mehr erforderlich|benötigt|notwendig|nötig
+nicht länger erforderlich|benötigt|notwendig
+nicht verantwortlich
+nicht einverstanden
+nicht vollständig
+nicht vollumfänglich
+nicht in vollem umfang
+nicht richtig
+nicht korrekt
+nicht funktionieren
+nicht gewährleiste*
+nicht garantier*
+nicht überprüf*
+nicht widersprochen
+nicht widerrufen
+nicht personenbezogen*
+nicht personalisiert*
+nicht persönlich identifizierbar*
+nicht möchten|wollen|wünschen|wollt|willst|möchtest
+nicht mehr möchten|wollen|wünschen|willst|möchtest
+nicht zustimmen
+nicht akzeptieren
+nicht erteil*
+nicht überwiegen
+nicht entgegenstehen
+nicht anders
+nicht zuletzt
+nicht berührt
+nicht vorgeschrieben
+nicht unterstütz*
+nicht unbefugt
+nicht etwas anderes
+nicht bereits
+nicht löschen dürfen
+nicht deaktivier*
+nicht deaktiviert werden
+nicht verwendet werden um programme
+wenn nicht
+falls nicht
+sofern nicht
+soweit nicht
+sofern .. nicht
+ob oder nicht
+kein einfluss
+kein einfluß
+keinen einfluss
+keinen einfluß
+keinerlei einfluss
+keine kontrolle
+keine kenntnis
+keinerlei kenntnis
+keine gewähr
+keine haftung
+keine verantwortung
+keine garantie
+keine verpflichtung
+keine pflicht
+keine auswirkung*
+keine nachteile
+kein nachteil
+keinen nachteil
+keine einwilligung
+keine zustimmung
+kein konto
+kein recht
+kein anspruch
+keinen anspruch
+kein problem
+kein grund
+keinen grund
+keinen schaden
+keine schäden
+keinerlei schaden
+keine viren
+keine rechtswirkung
+keine gesetzliche*
+keine aufbewahrung*
+keine berechtigten interessen
+keine überwiegenden
+keine entgegenstehenden
+keine weitere rechtsgrundlage
+keine anderweitige rechtsgrundlage
+kein angemessenes
+kein vergleichbares
+kein ausreichendes
+kein angemessenheitsbeschluss
+keine cookies .. möchten|wünschen|wollen
+keine .. mehr erhalten
+nicht mit anderen daten
+nicht mit weiteren daten
+nicht mit sonstigen daten
+nicht .. zusammengeführt
+nicht .. in verbindung gebracht
+in keinem fall .. ip
+in keinem fall mit anderen
+keinesfalls .. ip
+cookies können nicht|keine
+können keine programme|viren
+kann keine programme|viren
+nicht verwendet um programme
+keine programme
+nicht dauerhaft
+nicht unmittelbar
+nicht direkt
+nicht nutzbar
+nicht verfügbar
+nicht wie
+nicht ohne weiteres
+[may]
+kann
+können
+könnte|könnten
+darf|dürfen
+möglicherweise
+eventuell
+gegebenenfalls
+ggf
+ggfs
+evtl
+unter umständen
+möglich
+[we]
+wir
+uns
+unser
+unsere
+unserem
+unseren
+unserer
+unseres
+diese website|webseite|internetseite|seite|homepage|app|anwendung
+dieser website|webseite|internetseite|seite|homepage|app|anwendung
+die website|webseite|internetseite
+der betreiber
+es
+[user]
+^sie
+du
+man
+der nutzer kann|könnte|möchte
+nutzer kann|können|möchten|möchte
+besucher kann|können|möchten|möchte
+der betroffene|anwender kann|möchte
+[but]
+aber
+jedoch
+allerdings
+hingegen
+dagegen
+sondern
+dennoch
+außer
+vielmehr
+lediglich
+[and]
+und
+oder
+sowie
+bzw
+beziehungsweise
+[if]
+wenn
+falls
+sofern
+soweit
+sobald
+insofern
+sollten|sollte
+solange
+[relative]
+die|der|das|den|dem|deren|dessen|denen sie|wir|ihr|ihre|ihnen|ihren|uns|es|sich|auf|für|zur|zum|von|vom|in|im|nicht|keine|kein|bei|mit|durch|über|eine|einen|einem|ein|personenbezogene|diese|dieser|auch|nur|dann
+welche
+welcher
+welches
+welchen
+welchem
+womit
+wodurch
+wobei
+worin
+woraus
+damit
+sodass
+so dass
+dass
+da
+weil
+um
+indem
+ohne
+mit|in|aus|auf|an|bei|durch|für|unter|von|zu denen|deren|welchen|welcher|welchem
+[verb]
+verwende
+verwenden
+verwendet
+nutze
+nutzen
+nutzt
+genutzt
+benutzen
+benutzt
+setzen
+setzt
+gesetzt
+eingesetzt
+einsetzen
+erheben
+erhebt
+erhoben
+erfassen
+erfasst
+sammeln
+sammelt
+gesammelt
+verarbeiten
+verarbeitet
+speichern
+speichert
+gespeichert
+teilen
+teilt
+geteilt
+verkaufen
+verkauft
+geben
+gibt
+weitergegeben
+weitergeben
+weitergeleitet
+übermitteln
+übermittelt
+übertragen
+überträgt
+bereitgestellt
+analysieren
+analysiert
+auswerten
+ausgewertet
+verfolgen
+verfolgt
+einbinden
+eingebunden
+binden
+bindet
+betten
+eingebettet
+greifen
+[only]
+nur
+ausschließlich
+lediglich
+allein
+einzig
+bloß
+erst
+[example]
+beispielsweise
+zum beispiel
+z b
+bspw
+etwa
+wie
+unter anderem
+u a
+insbesondere
+[past]
+früher
+in der vergangenheit
+ehemals
+vormals
+nicht mehr verwendet|verwenden|genutzt|nutzen|eingesetzt|einsetzen
+nicht länger verwendet|genutzt|eingesetzt
+[client]
+ihre kunden
+^ihrer kunden
+ihren kunden
+unserer auftraggeber
+im auftrag unserer kunden
+ihre eigene website|webseite
+ihrer eigenen website|webseite
+[definition]
+im sinne dieser datenschutzerklärung
+versteht man
+verstehen wir
+ist zu verstehen
+ist jede
+sind alle informationen
+sind .. kleine textdatei*|dateien|datenpakete|textinformationen
+sind textdatei*
+ist eine kleine textdatei|datei
+ist eine textdatei
+ist .. kleine textdatei
+handelt .. um kleine
+bedeutet
+
+# --- Conditions and exceptions -----------------------------------------------------------------
+[cond.consent]
+mit ihrer .. einwilligung
+mit ihrer .. zustimmung
+mit deiner .. einwilligung
+mit deiner .. zustimmung
+mit ihrem .. einverständnis
+mit einwilligung
+mit zustimmung
+mit ausdrücklicher einwilligung|zustimmung
+ohne ihre .. einwilligung
+ohne ihre .. zustimmung
+ohne deine .. einwilligung
+ohne deine .. zustimmung
+ohne ihr .. einverständnis
+ohne einwilligung
+ohne zustimmung
+ohne ausdrückliche|vorherige einwilligung|zustimmung
+ohne die .. einwilligung|zustimmung
+nach ihrer .. einwilligung
+nach ihrer .. zustimmung
+nach einwilligung
+nach zustimmung
+nach erteilung .. einwilligung
+nur .. einwilligung
+nur .. zustimmung
+nur .. einverständnis
+erst .. einwilligung
+erst .. zustimmung
+ausschließlich .. einwilligung
+wenn sie|du .. einwilligung
+wenn sie|du .. zustimmung
+wenn sie|du .. eingewilligt
+wenn sie|du .. zugestimmt
+wenn sie|du .. zustimmen|zustimmst
+wenn sie|du .. einwilligen|einwilligst
+wenn sie|du .. akzeptieren|akzeptierst|akzeptiert
+wenn sie|du .. einverstanden
+sofern|soweit|falls|nachdem|sobald|bevor sie|du .. einwilligung
+sofern|soweit|falls|nachdem|sobald|bevor sie|du .. zustimmung
+sofern|soweit|falls|nachdem|sobald|bevor sie|du .. eingewilligt
+sofern|soweit|falls|nachdem|sobald|bevor sie|du .. zugestimmt
+sofern|soweit|falls|nachdem|sobald|bevor sie|du .. zustimmen
+sofern|soweit|falls|nachdem|sobald|bevor sie|du .. einwilligen
+sofern .. einwilligung .. erteilt|vorliegt|gegeben|abgefragt|eingeholt
+soweit .. einwilligung .. erteilt|vorliegt|gegeben|eingeholt
+wenn .. einwilligung .. vorliegt|erteilt
+haben sie .. eingewilligt
+haben sie .. zugestimmt
+haben sie .. einwilligung .. erteilt|gegeben
+einwilligung vorausgesetzt
+vorbehaltlich ihrer einwilligung
+bedarf .. einwilligung
+bedürfen .. einwilligung
+es sei denn .. einwilligung
+es sei denn .. eingewilligt
+es sei denn .. zugestimmt
+opt in
+[cond.click]
+erst .. klick*
+erst .. anklick*
+erst .. angeklickt
+erst .. geklickt
+erst .. aktivier*
+wenn sie|du .. klicken|klickst|anklicken|anklickst|drücken
+indem sie .. klicken|anklicken
+nachdem sie .. geklickt
+durch klick
+durch anklicken
+durch einen klick
+durch das anklicken
+beim anklicken
+mit einem klick
+bevor sie .. klicken
+bis sie .. klicken
+zwei klick
+2 klick
+[cond.login]
+wenn sie|du .. eingeloggt
+wenn sie|du .. angemeldet
+sofern|falls|soweit|während sie|du .. eingeloggt
+sofern|falls|soweit|während sie|du .. angemeldet
+sind sie .. eingeloggt
+sind sie .. angemeldet
+nur .. eingeloggt*
+nur .. angemeldet*
+[cond.except]
+es sei denn
+außer
+ausgenommen
+mit ausnahme
+abgesehen von
+sofern
+soweit
+anders als
+zu anderen als
+anderen als den
+nur dann
+nur wenn
+nur soweit
+[cond.dnt]
+do not track
+dnt
+
+# --- Technologies ------------------------------------------------------------------------------
+[tech.cookie]
+cookie
+cookies
+*cookies
+*cookie
+cookie technologie*
+cookietechnologie*
+cookie dateien
+cookie informationen
+[tech.first_party_cookie]
+first party cookies
+first party cookie
+erstanbieter cookies
+erstanbietercookies
+eigene cookies
+eigenen cookies
+[tech.third_party_cookie]
+third party cookies
+third party cookie
+drittanbieter cookie*
+drittanbietercookie*
+dritt anbieter cookies
+cookies von dritt*
+cookies .. drittanbieter*
+cookies .. drittunternehmen
+cookies von anderen|externen anbietern|unternehmen|diensten
+cookies von partner*
+cookies .. dritter
+cookies unserer .. partner
+cookies .. werbepartner*
+drittanbieter* .. cookies
+dritte .. cookies
+partner .. cookies setzen|setzt|verwenden|platzieren
+anbieter cookies
+setzt der anbieter .. cookies
+cookies von google|facebook|youtube|meta|linkedin
+google analytics setzt .. cookies
+[tech.functional_cookie]
+funktionale cookies
+funktionaler cookies
+funktionalen cookies
+funktionelle cookies
+notwendige cookies
+notwendigen cookies
+notwendiger cookies
+essentielle cookies
+essenzielle cookies
+essenziellen cookies
+essentiellen cookies
+erforderliche cookies
+erforderlichen cookies
+unbedingt erforderliche .. cookies
+technische cookies
+technischen cookies
+technisch notwendige* .. cookies
+technisch erforderliche* .. cookies
+cookies .. technisch notwendig
+cookies .. technisch erforderlich
+cookies .. unbedingt erforderlich
+funktionscookies
+funktions cookies
+präferenz cookies
+[tech.analytics_cookie]
+analyse cookie*
+analysecookie*
+analytische cookies
+analytischen cookies
+analytics cookie*
+statistik cookie*
+statistikcookie*
+statistische cookies
+performance cookie*
+leistungscookies
+leistungs cookies
+webanalyse cookies
+cookies .. analyse ihres surfverhaltens
+cookies .. analyse .. nutzungsverhaltens|nutzerverhaltens|surfverhaltens
+cookies .. auswertung .. nutzerverhaltens|nutzungsverhaltens
+cookies zur analyse
+[tech.advertising_cookie]
+werbe cookie*
+werbecookie*
+marketing cookie*
+marketingcookie*
+targeting cookie*
+cookies .. werbezweck*
+cookies .. marketingzweck*
+cookies für werbung
+cookies zur anzeige|ausspielung .. werbung
+cookies .. personalisierte* .. werbung
+cookies .. interessenbezogene*
+conversion cookie*
+[tech.tracking_cookie]
+tracking cookie*
+trackingcookie*
+tracking .. cookies
+cookies .. tracking
+cookies .. nachverfolg*
+[tech.session_cookie]
+session cookie*
+sessioncookie*
+sitzungscookie*
+sitzungs cookie*
+temporäre cookies
+temporären cookies
+transiente cookies
+transienten cookies
+[tech.web_beacon]
+web beacon*
+webbeacon*
+beacons
+clear gif*
+transparente gif*
+ein pixel gif*
+1x1 pixel
+1 x 1 pixel
+[tech.pixel_tag]
+zählpixel*
+pixel tag*
+pixeltag*
+tracking pixel*
+trackingpixel*
+pixel
+pixels
+conversion pixel*
+conversionpixel*
+pixel technik
+pixel technologie*
+besucheraktions pixel
+unsichtbare grafik*
+[tech.web_analytics]
+webanalyse*
+web analyse*
+website analyse*
+webseitenanalyse*
+websiteanalyse*
+webanalytik
+web analytics
+webtracking
+web tracking
+reichweitenmessung
+reichweitenanalyse
+besucherstatistik*
+zugriffsstatistik*
+webstatistik*
+nutzungsstatistik*
+analysedienst*
+analyse dienst*
+analyse tool*
+analysetool*
+analysewerkzeug*
+analysesoftware
+analyse software
+tracking tool*
+trackingtool*
+statistische auswertung .. besucher*
+analyse .. besucherzugriffe
+analyse .. nutzerverhalten*
+analyse .. nutzungsverhalten*
+analyse ihres surfverhaltens
+matomo
+piwik
+etracker
+econda
+[tech.social_button]
+social plugin*
+social plug in*
+social media plugin*
+social media plug in*
+social media button*
+social media schaltfläche*
+social media elemente
+social bookmarks
+soziale plugins
+plugins .. sozialen netzwerk*
+plugins .. netzwerks facebook
+facebook plugin*
+facebook plug in*
+plugin von facebook
+plugins von facebook
+like button*
+gefällt mir button*
+gefällt mir schaltfläche*
+share button*
+sharing button*
+teilen button*
+teilen funktion
+teilen schaltfläche*
+share funktion*
+tweet button
+tweet schaltfläche
+buttons .. sozialen|soziale netzwerke*
+schaltflächen .. sozialen|soziale netzwerke*|medien
+shariff
+[tech.embedded_video]
+youtube video*
+vimeo video*
+eingebettete* video*
+eingebundene* video*
+einbindung von .. videos
+einbettung von .. videos
+videos .. eingebunden|eingebettet
+videos .. einbinden|einbetten
+videos von youtube|vimeo
+videos .. plattform youtube|vimeo
+plugins .. youtube
+youtube plugin*
+vimeo plugin*
+binden .. videos
+betten .. videos
+[tech.embedded_map]
+google maps
+google karten
+kartendienst*
+karten dienst*
+interaktive* karte*
+landkarten
+kartenmaterial
+openstreetmap
+open street map
+bing maps
+mapbox
+[tech.remote_font]
+google fonts
+google web fonts
+google webfonts
+web fonts
+webfonts
+webschrift*
+schriftarten .. google
+schriftbibliothek*
+externe schriftarten
+externer schriftarten
+adobe fonts
+adobe typekit
+font awesome
+einheitlichen darstellung von schriftarten
+[tech.captcha]
+recaptcha
+re captcha
+captcha
+captchas
+hcaptcha
+friendly captcha
+[tech.local_storage]
+local storage
+localstorage
+lokaler speicher
+lokalen speicher*
+lokale speicherung .. browser
+session storage
+sessionstorage
+web storage
+webstorage
+html5 storage
+html5 speicher
+indexeddb
+[tech.fingerprinting]
+fingerprint*
+device fingerprint*
+browser fingerprint*
+digitaler fingerabdruck
+digitalen fingerabdruck
+geräte fingerabdruck
+fingerabdruck .. browser*|gerät*
+[tech.device_id]
+geräte id*
+gerätekennung*
+geräte kennung*
+gerätenummer*
+geräteidentifi*
+gerätebezogene kennung*
+device id*
+eindeutige* .. kennung .. gerät*
+eindeutige gerätenummer
+kennung .. endgerät*
+imei
+[tech.advertising_id]
+werbe id*
+werbe identif*
+werbekennung*
+werbeid*
+advertising id*
+id für werbetreibende
+identifier for advertis*
+idfa
+gaid
+[tech.hashed_email]
+gehashte* e mail*
+gehashte* mail*
+hash .. e mail*
+hashwert .. e mail*
+e mail adresse* .. gehasht
+e mail adresse* .. hashwert|hash
+verschlüsselte form .. e mail*
+[tech.cookie_sync]
+cookie sync*
+cookie match*
+cookie abgleich
+abgleich von cookies
+abgleich .. kennungen
+[tech.cross_device]
+cross device
+geräteübergreifend*
+mehrere geräte
+mehreren geräten
+verschiedene geräte
+verschiedenen geräten
+unterschiedlichen geräten
+über mehrere .. geräte
+[tech.server_side_tagging]
+server side tag*
+server side tracking
+serverseitiges tracking
+serverseitigen tracking
+conversions api
+[tech.session_recording]
+session recording*
+session replay*
+sitzungsaufzeichnung*
+aufzeichnung .. sitzung*
+heatmap*
+heat map*
+mausbewegung*
+mouse tracking
+[tech.log_file]
+server logfile*
+server log file*
+server log datei*
+server logdatei*
+server logs
+serverlog*
+log datei*
+log dateien
+logdatei*
+logfile*
+log files
+log file
+log daten
+logdaten
+webserver log*
+webserver protokoll*
+protokolldatei*
+protokoll datei*
+zugriffsprotokoll*
+zugriffsprotokoll
+serverprotokoll*
+access log*
+automatisch .. informationen .. browser .. übermittelt
+server .. automatisch .. informationen
+automatisch .. server .. gespeichert
+server statistiken
+zugriffsdaten
+[tech.ip_address]
+ip adresse
+ip adressen
+ip adress*
+ipadresse*
+ip nummer
+internetprotokoll adresse*
+internet protokoll adresse*
+[tech.ip_anonymisation]
+ip anonymisierung
+ip maskierung
+ip masking
+ip kürzung
+anonymisierung .. ip
+anonymisieren .. ip
+anonymisierung ihrer ip
+kürzung .. ip
+gekürzte* ip
+anonymisierte* ip
+ip adresse* .. gekürzt*
+ip adresse* .. anonymisiert*
+ip adresse* .. verkürzt*
+ip adresse* .. maskiert*
+ip adresse* .. unkenntlich
+ip adresse* .. pseudonymisiert
+letzte oktett
+letzten oktetts
+anonymizeip
+[tech.location]
+standortdaten
+standort daten
+standortinformation*
+standortbestimmung
+standortbezogene*
+standortermittlung
+geodaten
+geolokalisierung
+geolokation
+geolocation
+gps
+ihr .. standort
+ihren .. standort
+ihres .. standorts
+ihrem .. standort
+deinen standort
+deinem standort
+aufenthaltsort
+[tech.ip_geolocation]
+standort .. ip adresse
+ip adresse .. standort
+ungefährer standort
+ungefähren standort
+ungefähre standort
+grobe* standort*
+[tech.email_tracking]
+newsletter .. geöffnet
+newsletter tracking
+newsletter .. öffnen
+öffnungsrate*
+öffnungs und klick*
+e mail* .. geöffnet
+e mails .. öffnen
+öffnen .. e mail*
+öffnen des newsletters
+geöffnet .. angeklickt
+erfolgsmessung .. newsletter
+links .. newsletter .. angeklickt|geklickt
+newsletter .. links .. angeklickt|geklickt
+e mail tracking
+klickrate*
+[tech.tracking_link]
+tracking link*
+trackinglink*
+tracking url*
+[tech.live_chat]
+live chat*
+livechat*
+chat funktion
+chatfunktion
+chat dienst
+chatdienst
+chat tool
+chat system
+chat fenster
+chat widget
+[tech.chatbot]
+chatbot*
+chat bot*
+[tech.profiling]
+profiling
+profilbildung
+nutzungsprofil*
+nutzerprofil*
+interessenprofil*
+interessensprofil*
+persönlichkeitsprofil*
+kundenprofil*
+bewegungsprofil*
+profil .. erstellt|erstellen|gebildet
+profile .. erstellt|erstellen|gebildet
+erstellung von .. profilen
+[tech.retargeting]
+retargeting
+remarketing
+re targeting
+re marketing
+wiederansprache
+custom audience*
+website custom audiences
+auf anderen websites|webseiten|seiten .. werbung|anzeigen
+[tech.behavioural_targeting]
+behavioral targeting
+behavioural targeting
+verhaltensbasierte*
+verhaltensbezogene*
+interessenbezogene* werbung|anzeigen|online
+interessenbasierte*
+interessensbasierte*
+interessensbezogene*
+interessengerechte* werbung
+interessengerechte
+zielgerichtete* werbung
+personalisierte* werbung
+personalisierte* anzeigen
+personalisierte* werbeanzeigen
+nutzungsbasierte* .. werbung
+auf sie zugeschnittene werbung
+maßgeschneiderte werbung
+targeting
+zielgruppenspezifische werbung
+[tech.interest_based_advertising]
+interessenbezogene* werbung
+interessenbasierte* werbung
+interessensbasierte* werbung
+interessengerechte* werbung
+[tech.cross_site_tracking]
+websiteübergreifend*
+webseitenübergreifend*
+seitenübergreifend*
+website übergreifend*
+über mehrere websites|webseiten
+über verschiedene websites|webseiten
+auf anderen websites .. verfolgen
+anbieterübergreifend*
+[tech.tracking]
+tracking
+tracker
+trackern
+tracking technologie*
+tracking verfahren
+tracking maßnahmen
+tracking mechanismen
+trackingtechnologie*
+trackingverfahren
+nachverfolgung
+ähnliche technologien
+[tech.consent_management_platform]
+consent management
+consent manager
+consent tool*
+consent banner
+cookie consent
+cookie banner
+cookiebanner
+cookie hinweis
+einwilligungsmanagement
+einwilligungs management
+einwilligungsverwaltung
+cookie einwilligung
+cookiebot
+usercentrics
+borlabs
+klaro
+[tech.crawling]
+crawling
+webcrawling
+crawler
+scraping
+[tech.data_matching]
+datenabgleich
+mit daten .. abgeglichen
+daten .. anderen quellen .. zusammen*|verknüpf*|kombinier*
+anreicher*
+angereichert
+[tech.affiliate_tracking]
+affiliate*
+partnerprogramm*
+partner programm*
+[tech.automated_decision]
+automatisierte entscheidung*
+automatisierten entscheidung*
+automatisierter entscheidung*
+automatische entscheidung*
+automatischen entscheidung*
+automatisierte einzelfallentscheidung*
+automatisierten einzelentscheidung*
+automatisierte einzelentscheidung*
+automatisierten verarbeitung beruhende*
+automatisierter verarbeitung beruhende*
+ausschließlich .. automatisierte* verarbeitung
+[tech.telemetry]
+telemetrie*
+absturzbericht*
+[tech.ab_testing]
+a b test*
+ab test*
+split test*
+[tech.image_metadata]
+exif
+metadaten .. bild*|foto*
+[tech.crowdsourcing]
+crowdsourcing
+
+# --- Rights ------------------------------------------------------------------------------------
+[rightcue]
+recht
+rechte
+rechten
+*recht
+*rechte
+betroffenenrecht*
+anspruch
+ansprüche
+sie können
+können sie
+du kannst
+kannst du
+sie haben
+haben sie
+du hast
+hast du
+sie sind berechtigt
+berechtigt
+steht ihnen
+stehen ihnen
+ihnen .. zu
+steht dir
+stehen dir
+verlangen
+fordern
+beantragen
+antrag
+anfrage*
+jederzeit
+möglichkeit
+auf wunsch
+betroffene person*
+betroffene* .. kann|können
+erteilen .. auskunft
+wenden
+auf antrag
+[right.access]
+auskunft
+auskünfte
+auskunftsrecht*
+auskunftsanspruch*
+auskunftsersuchen
+auskunftserteilung
+auskunft .. gespeicherten
+bestätigung .. ob
+kopie .. daten
+zugang zu ihren
+zugriff auf ihre .. daten
+zugriff auf die .. daten
+zugangsrecht
+welche .. daten .. gespeichert
+recht auf information
+daten .. einzusehen|einsehen
+einsicht in .. daten
+[right.rectification]
+berichtigung
+berichtigen
+berichtigt
+berichtigungsrecht
+korrektur
+korrigieren
+korrigiert
+richtigstellung
+unrichtige* .. daten
+vervollständigung
+vervollständigen
+daten .. aktualisieren
+aktualisierung .. daten
+daten .. zu ändern
+[right.erasure]
+löschung
+löschungsrecht
+vergessenwerden
+vergessen zu werden
+vergessen werden
+entfernung .. daten
+daten .. löschen
+daten .. gelöscht
+daten .. zu löschen
+löschen zu lassen
+löschen lassen
+berichtigen .. löschen
+löschen .. berichtigen
+löschen .. einschränken
+sperren oder löschen
+löschen ihrer .. daten
+konto .. löschen
+[right.restriction]
+einschränkung .. verarbeitung*
+einschränkung .. datenverarbeitung
+einschränkung .. bearbeitung
+einschränkung .. nutzung
+einschränkung .. daten
+einschränkung .. verlangen
+recht .. einschränkung
+recht auf .. einschränkung
+berichtigung .. einschränkung
+löschung .. einschränkung
+verarbeitung .. einschränken
+verarbeitung .. einzuschränken
+verarbeitung .. eingeschränkt
+verarbeitung .. beschränken
+beschränkung .. verarbeitung
+nutzung .. einzuschränken
+berichtigen .. einschränken
+löschen .. einschränken
+sperrung
+sperren
+gesperrt werden
+[right.portability]
+datenübertragbarkeit
+übertragbarkeit
+datenportabilität
+datenmitnahme
+portabilität
+strukturierten gängigen
+gängigen maschinenlesbaren
+maschinenlesbar*
+daten .. dritten aushändigen
+herausgabe .. daten
+[right.objection]
+widerspruch
+widersprechen
+widerspruchsrecht
+*widerspruchsrecht
+widerspruchsmöglichkeit*
+[right.withdraw_consent]
+einwilligung* .. widerrufen
+einwilligung* .. zu widerrufen
+einwilligung* ... widerrufen
+einwilligungserklärung .. widerrufen
+zustimmung .. widerrufen
+einwilligung .. widerruf*
+zustimmung .. widerruf*
+widerruf* .. einwilligung*
+widerrufen .. einwilligung
+widerruf .. zustimmung
+einwilligung .. zurückziehen
+einwilligung .. zurückzunehmen
+zustimmung .. zurückziehen
+zurückziehen .. einwilligung
+einwilligung .. zurücknehmen
+erteilt .. jederzeit .. widerrufen
+mit wirkung für die zukunft .. widerrufen
+mit wirkung für die zukunft zu widerrufen
+jederzeit .. wirkung für die zukunft widerrufen
+jederzeit widerrufen
+jederzeit zu widerrufen
+wiederruf* .. einwilligung
+widerruf der einwilligung
+widerrufsrecht .. einwilligung*
+einwilligung .. widerrufsrecht
+einwilligung .. widerrufbar
+jederzeit widerrufbar
+einverständnis .. widerrufen
+recht auf widerruf
+[right.automated_decision]
+nicht .. ausschließlich .. automatisierten
+nicht .. automatisierten .. unterworfen
+nicht .. automatisierte .. unterworfen
+recht .. automatisierte* entscheidung*
+recht .. automatisierte* einzel*
+eingreifen .. person
+menschliches eingreifen
+anfechtung der entscheidung
+entscheidung anzufechten
+[right.complaint]
+beschwerde .. aufsichtsbehörde
+aufsichtsbehörde .. beschwerde
+beschwerderecht
+recht .. beschwerde
+beschwerde .. einlegen|einzulegen|einreichen|einzureichen|erheben|führen
+beschwerde bei
+beschwerde an
+beschwerden .. aufsichtsbehörde*
+beschwerde .. datenschutzbehörde*
+recht .. zu beschweren
+recht .. beschweren
+aufsichtsbehörde* .. beschweren|beschwerden
+bei .. aufsichtsbehörde* .. zu beschweren
+bei .. datenschutz* .. beschweren|beschwerde
+beschwerde .. wenden
+recht auf beschwerde
+aufsichtsbehörde .. wenden
+beschwerdemöglichkeit*
+[right.post_mortem]
+nach ihrem tod
+nach dem tod
+
+# --- Legal bases -------------------------------------------------------------------------------
+[basiscue]
+rechtsgrundlage*
+rechtliche grundlage
+gesetzliche grundlage
+grundlage
+auf basis
+basis
+basiert
+basieren
+beruht
+beruhen
+gestützt
+stützen
+aufgrund
+auf grund
+erforderlich
+notwendig
+rechtmäßig*
+zur wahrung
+zur erfüllung
+[basis.consent]
+ihre einwilligung
+ihrer einwilligung
+ihrer .. einwilligung
+ihre .. einwilligung
+deine einwilligung
+deiner .. einwilligung
+einwilligung des nutzers|betroffenen|kunden
+einwilligung der nutzer|betroffenen|kunden
+einwilligung .. erteilt
+einwilligung .. gegeben
+einwilligung .. abgefragt
+einwilligung .. eingeholt
+erteilte* einwilligung
+einholung .. einwilligung
+grundlage .. einwilligung
+basis .. einwilligung
+rechtsgrundlage .. einwilligung
+aufgrund .. einwilligung
+aufgrund ihrer zustimmung
+ausdrückliche einwilligung
+ausdrücklichen einwilligung
+freiwillige einwilligung
+ihrer zustimmung
+ihre zustimmung
+[basis.contract]
+erfüllung eines vertrag*
+erfüllung des vertrag*
+erfüllung .. vertrags
+erfüllung .. vertrages
+erfüllung von verträgen
+erfüllung vertraglicher
+erfüllung unserer vertrag*
+erfüllung .. vertraglichen
+durchführung .. vertrag*
+durchführung vorvertraglicher
+vorvertragliche*
+vertragserfüllung
+vertragsdurchführung
+vertragsabwicklung
+vertragsanbahnung
+vertragsabschluss
+vertragsschluss
+abwicklung .. vertrag*
+abwicklung .. vertrages
+vertragliche* verpflichtung*
+vertragliche* pflicht*
+vertragliche* maßnahmen
+vertrag .. erforderlich
+vertragsverhältnis*
+[basis.legal_obligation]
+rechtliche verpflichtung*
+rechtlichen verpflichtung*
+rechtlicher verpflichtung*
+rechtliche pflicht*
+gesetzliche verpflichtung*
+gesetzlichen verpflichtung*
+gesetzlicher verpflichtung*
+gesetzliche pflicht*
+gesetzlichen pflicht*
+gesetzlicher pflicht*
+gesetzlich verpflichtet
+gesetzlich vorgeschrieben
+rechtlich verpflichtet
+gesetzliche vorgaben
+gesetzlicher vorgaben
+gesetzlichen aufbewahrung*
+gesetzliche aufbewahrung*
+gesetzlicher aufbewahrung*
+[basis.legitimate_interest]
+berechtigtes interesse
+berechtigtem interesse
+berechtigten interesse
+berechtigten interesses
+berechtigte interesse
+berechtigte interessen
+berechtigten interessen
+berechtigter interessen
+berechtigte* .. interesse*
+überwiegende* .. interesse*
+überwiegend berechtigte*
+interessenabwägung
+legitime* interesse*
+[basis.vital]
+lebenswichtige interessen
+lebenswichtigen interessen
+lebenswichtiger interessen
+[basis.public_task]
+öffentlichen interesse
+öffentliches interesse
+öffentlicher gewalt
+öffentliche aufgabe
+
+# --- Purposes ----------------------------------------------------------------------------------
+[purpose.service]
+bereitstellung .. website|webseite|dienste*|angebot*|leistungen|inhalte|funktionen|onlineangebot*
+bereitstellung unserer dienste
+erbringung .. dienst*
+erbringung .. leistung*
+dienste .. bereitzustellen
+dienste .. anzubieten
+bereitzustellen
+bestellabwicklung
+abwicklung .. bestellung*
+bestellung*
+kundenkonto
+nutzerkonto
+benutzerkonto
+vertragsabwicklung
+vertragserfüllung
+[purpose.direct_marketing]
+newsletter*
+direktwerbung
+direktmarketing
+werbemail*
+werbe mail*
+e mail werbung
+e mail marketing
+werbliche*
+zusendung von .. werbung|informationen|angeboten
+marketingzweck*
+marketing
+postwerbung
+[purpose.advertising]
+werbung
+werbezweck*
+werbeanzeigen
+werbliche anzeigen
+werbeeinblendungen
+werbemaßnahmen
+werbekampagnen
+online werbung
+onlinewerbung
+anzeigenschaltung
+anzeigenkampagne*
+[purpose.analytics]
+webanalyse
+analyse .. website|webseite|nutzung|nutzerverhalten*|nutzungsverhalten*|surfverhalten*
+analysieren
+auswertung .. nutzung|nutzerverhalten*|nutzungsverhalten*
+statistik*
+statistische* .. auswertung*
+statistische* zweck*
+statistisch ausgewertet
+reichweitenmessung
+nutzungsanalyse
+website .. verbessern
+webseite .. verbessern
+angebot .. zu verbessern|optimieren
+zu optimieren
+optimierung
+[purpose.measurement]
+messung
+erfolgsmessung
+reichweitenmessung
+conversion messung
+konversionsmessung
+[purpose.personalisation]
+personalisier*
+individualisier*
+maßgeschneidert*
+zugeschnitten*
+nutzerfreundlich*
+benutzerfreundlich*
+[purpose.profiling]
+profiling
+profilbildung
+nutzungsprofile
+nutzerprofile
+[purpose.security]
+sicherheit
+systemsicherheit
+datensicherheit
+absicherung
+schutz vor
+abwehr von
+abwehr .. angriffen
+[purpose.fraud_prevention]
+betrug*
+missbrauch*
+bonitätsprüfung*
+[purpose.legal]
+rechtliche verpflichtung*
+rechtlichen verpflichtung*
+gesetzliche pflicht*
+gesetzlicher pflichten
+rechtsansprüche*
+strafverfolgung*
+rechtsverfolgung
+geltendmachung
+buchhaltung
+steuerlich*
+steuerrechtlich*
+handels und steuerrecht*
+[purpose.research]
+forschung*
+marktforschung*
+wissenschaftlich*
+[purpose.support]
+kundenservice
+kundenbetreuung
+kundensupport
+kundendienst
+beantwortung .. anfrage*|fragen
+bearbeitung .. anfrage*
+bearbeitung ihres anliegens
+kontaktaufnahme
+[purpose.product_development]
+produktentwicklung
+produktverbesserung
+entwicklung .. produkte*|dienste*
+weiterentwicklung
+verbesserung .. dienste*|produkte*|angebot*|leistungen|services
+bedarfsgerechte* gestaltung
+[purpose.data_sale]
+datenverkauf
+verkauf .. daten
+[purpose.data_enrichment]
+anreicherung
+datenanreicherung
+anreichern
+
+# --- Recipients --------------------------------------------------------------------------------
+[sharecue]
+weitergabe*
+weitergeben
+weitergegeben
+weitergeleitet
+weiterleit*
+geben .. weiter
+gibt .. weiter
+leiten .. weiter
+übermitt*
+übermittlung*
+übertrag*
+teilen
+geteilt
+offenleg*
+offengelegt
+offen .. legen
+empfänger*
+dritte
+dritten
+dritter
+drittanbieter*
+drittpartei*
+dienstleister*
+dienstleistungsunternehmen
+diensteanbieter*
+auftragsverarbeiter*
+auftragsdatenverarbeiter*
+auftragsverarbeitung*
+unterauftragnehmer*
+partner
+partnern
+partnerunternehmen
+zusammenarbeit*
+arbeiten .. zusammen
+zugriff
+zugang
+zur verfügung
+bereitgestellt
+beauftrag*
+einsatz von
+herausgabe
+herausgeben
+bedienen .. uns
+gehostet
+hosten
+[category.advertising partners]
+werbepartner*
+werbetreibende*
+werbenetzwerk*
+werbekunden
+werbedienstleister*
+werbeunternehmen
+werbeagentur*
+werbeanbieter*
+werbeplattform*
+anzeigennetzwerk*
+anzeigenpartner*
+marketingpartner*
+marketing partner*
+marketingdienst*
+marketingagentur*
+marketingunternehmen
+vermarkter*
+mediaagentur*
+affiliate partner*
+affiliate netzwerk*
+partner .. werbung
+werbevermarkt*
+[category.analytics]
+analysedienst*
+analyse dienst*
+analyseanbieter*
+analysepartner*
+analyseunternehmen
+webanalysedienst*
+webanalyse dienst*
+webanalyseanbieter*
+anbieter .. analyse*
+statistikdienst*
+analytics anbieter*
+analytics dienst*
+anbieter von .. webanalyse*
+[category.processors]
+auftragsverarbeiter*
+auftragsdatenverarbeiter*
+unterauftragsverarbeiter*
+unterauftragnehmer*
+subunternehmer*
+dienstleister*
+dienstleistungsunternehmen
+dienstleistungspartner*
+diensteanbieter*
+dienstanbieter*
+serviceprovider*
+service provider*
+serviceanbieter*
+servicepartner*
+lieferanten
+zulieferer*
+auftragnehmer*
+erfüllungsgehilfen
+beauftragte unternehmen
+beauftragten unternehmen
+externe unternehmen
+externe partner
+externen partnern
+drittunternehmen
+technische dienstleister
+[category.hosting]
+hosting*
+hoster*
+hosting anbieter*
+hostinganbieter*
+hosting dienst*
+hosting provider*
+webhoster*
+webhosting*
+web hosting
+cloud anbieter*
+cloud dienst*
+clouddienst*
+cloudanbieter*
+cloud provider*
+cloud service*
+rechenzentr*
+serverbetreiber*
+it dienstleister*
+it dienstleistung*
+it service*
+it provider*
+it unternehmen
+gehostet
+[category.payment]
+zahlungsdienst*
+zahlungsdienstleister*
+zahlungsanbieter*
+zahlungsabwickl*
+bezahldienst*
+zahlungsverkehr*
+zahlungsunternehmen
+zahlungsinstitut*
+payment provider*
+payment dienst*
+payment service*
+kreditkartenunternehmen
+kreditkarteninstitut*
+kreditinstitut*
+banken
+bankinstitut*
+[category.social networks]
+soziale netzwerke
+sozialen netzwerke*
+sozialer netzwerke
+soziale medien
+sozialen medien
+sozialer medien
+social networks
+social network*
+social media anbieter*
+social media plattform*
+social media dienst*
+social media netzwerk*
+[category.email service provider]
+newsletter dienst*
+newsletterdienst*
+newsletter versand*
+newsletterversand*
+newsletter anbieter*
+newsletteranbieter*
+newsletter tool*
+versanddienstleister*
+e mail dienst*
+e mail anbieter*
+e mail provider*
+e mail versand*
+e mail marketing*
+mailinganbieter*
+mailingdienst*
+email provider*
+[category.communication and CRM]
+crm
+kundenbeziehungsmanagement
+kundenverwaltung*
+kommunikationsdienst*
+call center
+callcenter
+telekommunikationsanbieter*
+telekommunikationsdienst*
+[category.group companies]
+konzern*
+konzernunternehmen
+konzerngesellschaft*
+unternehmensgruppe
+gruppenunternehmen
+tochtergesellschaft*
+tochterunternehmen
+muttergesellschaft*
+mutterunternehmen
+schwestergesellschaft*
+schwesterunternehmen
+verbundene* unternehmen
+verbundene* gesellschaften
+beteiligungsgesellschaft*
+beteiligungsunternehmen
+[category.strategic partners]
+geschäftspartner*
+kooperationspartner*
+strategische partner*
+vertriebspartner*
+partnerunternehmen
+partnerfirmen
+handelspartner*
+[category.resellers]
+wiederverkäufer*
+vertragshändler*
+fachhändler*
+vertriebspartner*
+reseller*
+händlern
+[category.authorities]
+behörde
+behörden
+strafverfolgungsbehörde*
+ermittlungsbehörde*
+polizei*
+staatsanwaltschaft*
+gericht
+gerichte
+gerichten
+gerichtliche* anordnung*
+gerichtliche* beschluss
+staatliche* stellen
+staatliche* auskunft*
+öffentliche* stellen
+aufsichtsbehörden
+finanzbehörde*
+finanzamt
+finanzämter
+sozialversicherungsträger*
+gesetzlich .. verpflichtet
+gesetzlich vorgeschrieben
+gesetzliche auskunftspflicht*
+[category.acquirer]
+erwerber*
+unternehmensverkauf*
+unternehmensübernahme
+fusion*
+verschmelzung*
+zusammenschluss
+veräußerung
+unternehmenstransaktion*
+rechtsnachfolger*
+umstrukturierung*
+übernahme .. unternehmen*
+verkauf .. unternehmens*
+verkauf .. geschäft*
+insolvenz*
+käufer .. unternehmens*
+[category.data suppliers]
+adresshändler*
+datenhändler*
+datenlieferant*
+datenanbieter*
+adressdienstleister*
+datenpartner*
+öffentlich zugängliche* quellen
+datenbroker*
+[category.internet service providers]
+internetprovider*
+internet provider*
+internetanbieter*
+internet service provider*
+zugangsprovider*
+[category.publishers]
+verlage
+verlagen
+publisher*
+[category.customers]
+unsere kunden
+unseren kunden
+[category.financial]
+auskunftei*
+wirtschaftsauskunftei*
+steuerberater*
+wirtschaftsprüfer*
+buchhalter*
+inkasso*
+inkassounternehmen
+versicherung
+versicherungen
+versicherer*
+versicherungsunternehmen
+finanzdienstleister*
+schufa
+creditreform
+factoring*
+[category.survey]
+umfragedienst*
+umfrage dienst*
+umfrageanbieter*
+umfragetool*
+marktforschungsinstitut*
+marktforschungsunternehmen
+meinungsforschung*
+bewertungsdienst*
+bewertungsplattform*
+[category.delivery]
+versandunternehmen
+versanddienst*
+versandpartner*
+lieferdienst*
+lieferunternehmen
+logistik*
+logistikunternehmen
+logistikpartner*
+transportunternehmen
+transportdienst*
+paketdienst*
+postdienst*
+postdienstleister*
+zustelldienst*
+zusteller*
+kurierdienst*
+speditio*
+frachtführer*
+[category.account login]
+single sign on
+facebook connect
+google login
+facebook login
+[category.professional advisers]
+rechtsanwält*
+rechtsanwalt*
+anwälte*
+rechtsberater*
+berater
+beratern
+beratungsunternehmen
+unternehmensberat*
+rechtsbeistand
+[category.fonts and content delivery]
+content delivery network*
+content delivery netzwerk*
+content delivery
+cdn
+cdns
+schriftbibliothek*
+[category.video]
+videoplattform*
+video plattform*
+videoportal*
+videodienst*
+videokonferenz*
+
+# --- Retention ---------------------------------------------------------------------------------
+[keep]
+speicher*
+gespeichert
+abgespeichert
+zwischengespeichert
+vorratsspeicherung
+aufbewahr*
+aufbewahrt
+aufzubewahren
+archivier*
+vorgehalten
+vorhalten
+behalten
+einbehalten
+verbleib*
+bleibt
+bleiben
+gültig
+gültigkeit*
+lebensdauer
+laufzeit*
+lebenszeit
+funktionsdauer
+haltbarkeit
+ablauf*
+läuft .. ab
+laufen .. ab
+abgelaufen
+verfällt
+verfallen
+erlischt
+dauer
+[delete]
+lösch*
+gelöscht
+löschung
+anonymisier*
+anonymisiert
+vernicht*
+vernichtet
+entfernt
+überschrieben
+gesperrt
+[open]
+so lange ... erforderlich|notwendig|nötig|benötigt|benötigen|besteht|brauchen|dauert
+solange ... erforderlich|notwendig|nötig|benötigt|benötigen|besteht|brauchen
+solange .. erforderlich|notwendig|nötig|benötigt
+solange wie .. erforderlich|notwendig|nötig
+so lange wie .. erforderlich|notwendig|nötig
+solange|so lange .. konto
+solange|so lange .. kunde
+solange|so lange .. gesetzlich
+solange|so lange sie|du
+solange|so lange .. abonniert|angemeldet|registriert
+nicht länger .. als .. erforderlich|notwendig|nötig
+nicht länger als .. zweck*
+länger als .. erforderlich|notwendig
+zeitraum .. erforderlich|notwendig
+so lange .. zweck*
+nur .. zeitraum .. zweck*
+bis .. zweck .. entfällt|entfallen|erfüllt|erreicht
+zweck .. entfällt|entfallen|weggefallen|wegfällt|erfüllt|erreicht
+zwecke .. entfallen|weggefallen|wegfallen|erfüllt|erreicht
+zweckerreichung
+zweckerfüllung
+wegfall .. zweck*
+fortfall .. zweck*
+entfallen .. zweck*
+erreichung .. zweck*
+erfüllung .. zweck*
+nicht mehr .. erforderlich|benötigt|benötigen|notwendig|nötig
+nicht länger erforderlich|benötigt|notwendig
+sobald .. nicht mehr
+bis auf widerruf
+bis zum widerruf
+bis zu ihrem widerruf
+bis sie .. widerrufen
+bis sie .. löschen
+bis sie .. abmelden|austragen|abbestellen
+bis sie .. löschung auffordern|verlangen
+bis zu ihrer austragung|abmeldung|löschung
+bis zur austragung|abmeldung|löschung
+bis zum ende .. vertrag*|geschäftsbeziehung
+für die dauer
+während der dauer
+auf die dauer
+nach erledigung
+nach abschluss .. anfrage|bearbeitung|vorgang*
+nach abschließender bearbeitung
+nach .. bearbeitung .. anfrage
+nach beendigung .. vertrag*|geschäftsbeziehung
+nach ablauf .. fristen|aufbewahrung*
+gesetzliche* aufbewahrungsfrist*
+gesetzliche* aufbewahrungspflicht*
+gesetzliche* speicherfrist*
+[notkept]
+datenpanne*
+datenschutzverletzung*
+älter als
+jünger als
+lebensjahr*
+jahre alt
+jahren alt
+im alter
+alter von
+unter 13
+unter 14
+unter 16
+unter 18
+jährige*
+erfahrung
+werktag*
+arbeitstag*
+geschäftstag*
+widerrufsfrist
+kündigungsfrist*
+zahlungsfrist*
+gewährleistung*
+garantie*
+lieferzeit
+[unit.min]
+minute
+minuten
+[unit.hour]
+stunde
+stunden
+std
+[unit.day]
+tag
+tage
+tagen
+kalendertage*
+[unit.week]
+woche
+wochen
+[unit.month]
+monat
+monate
+monaten
+monats
+[unit.year]
+jahr
+jahre
+jahren
+jahres
+[unit.session]
+session
+sitzung
+browsersitzung
+browser sitzung
+sitzungsende
+ende der sitzung
+ende der .. sitzung
+ende der session
+ende ihres besuchs
+schließen .. browser*
+schließen des browsers
+browser .. schließen
+browser .. geschlossen
+browsersession
+[number.1]
+ein
+eine
+einem
+einen
+einer
+eines
+[number.2]
+zwei
+[number.3]
+drei
+[number.4]
+vier
+[number.5]
+fünf
+[number.6]
+sechs
+[number.7]
+sieben
+[number.8]
+acht
+[number.9]
+neun
+[number.10]
+zehn
+[number.12]
+zwölf
+[number.13]
+dreizehn
+[number.14]
+vierzehn
+[number.18]
+achtzehn
+[number.24]
+vierundzwanzig
+[number.26]
+sechsundzwanzig
+[number.30]
+dreißig
+dreissig
+[number.60]
+sechzig
+[number.90]
+neunzig
+[response]
+antwort
+antworten
+beantwort*
+reagieren
+rückmeldung
+anfrage .. innerhalb
+innerhalb .. anfrage
+antrag .. innerhalb
+innerhalb .. antrag*
+anfrage .. binnen
+anliegen .. innerhalb
+ihrem verlangen
+nachkommen
+stellungnahme
+unterrichten
+informieren wir
+erteilen .. auskunft .. innerhalb
+in kraft
+[response.not]
+speicher*
+gespeichert
+gelöscht
+lösch*
+aufbewahr*
+
+# --- Denials: what is denied -------------------------------------------------------------------
+[object.no_sale]
+verkauf
+verkaufen
+verkauft
+verkaufs
+veräußer*
+vermiet*
+vermietet
+gehandelt
+handel mit
+[object.no_sharing]
+weitergabe
+weitergeben
+weitergegeben
+weiterzugeben
+weitergeleitet
+weiterleiten
+weiterleitung
+geben .. weiter
+gibt .. weiter
+leiten .. weiter
+dritten .. zugänglich
+zugänglich .. dritten
+dritten .. zur verfügung
+dritten .. überlassen
+dritten .. offengelegt
+dritten .. mitgeteilt
+offengelegt
+offenlegen
+offenlegung
+legen .. offen
+teilen .. daten
+teilen .. informationen
+teilen .. mit dritten
+daten .. geteilt
+daten .. teilen
+mit dritten geteilt
+mit dritten teilen
+übermittlung .. dritte*
+übermittelt .. dritte*
+übermitteln .. dritte*
+dritte* .. übermittelt
+dritte* .. übermitteln
+übertragung .. dritte*
+an dritte übertragen
+an dritte .. übertragen
+an dritte
+dritten ausgetauscht
+datenweitergabe
+datenübermittlung an dritte
+mit dritten
+daten|informationen|adressen|personen|unternehmen|stellen|firmen|dritte weiter
+[object.no_children]
+kinder
+kindern
+kinder*
+minderjährig*
+jugendliche
+jugendlichen
+unter 13
+unter 14
+unter 16
+unter 18
+lebensjahr
+[object.no_sensitive_data]
+sensible daten
+sensiblen daten
+sensible informationen
+sensible personenbezogene
+sensiblen personenbezogenen
+sensitive daten
+besondere kategorie*
+besonderen kategorie*
+besonderer kategorie*
+besondere arten personenbezogener
+gesundheitsdaten
+[object.no_financial_data]
+kreditkartendaten
+kreditkarteninformationen
+kreditkartennummer*
+zahlungsdaten
+zahlungsinformationen
+bankdaten
+kontodaten
+finanzdaten
+finanzielle informationen
+[object.no_personal_data]
+personenbezogene daten .. erhoben|erfasst|gespeichert|verarbeitet|gesammelt|erheben|erfassen|speichern|verarbeiten|sammeln
+personenbezogenen daten .. erhoben|erfasst|gespeichert|verarbeitet|gesammelt|erheben|erfassen|speichern|verarbeiten|sammeln
+persönliche|persönlichen daten .. erhoben|erfasst|gespeichert|verarbeitet|gesammelt|erheben|erfassen|speichern|verarbeiten|sammeln
+erheben|erfassen|speichern|verarbeiten|sammeln .. personenbezogenen|personenbezogene|persönlichen|persönliche daten
+erhebung .. personenbezogener daten
+verarbeitung .. personenbezogener daten
+speicherung .. personenbezogener daten
+rückschlüsse .. person*
+rückschluss .. person*
+rückschlüsse auf ihre identität
+personenbezug
+persönlich identifizier*
+identifizierbar
+bestimmten personen zuordenbar
+bestimmten personen zugeordnet
+[object.no_tracking]
+tracking
+tracker
+tracking*
+getrackt
+nachverfolgung
+nachverfolgt
+verfolgen
+verfolgt
+webanalyse*
+analysetools
+analyse tools
+webtracking
+[object.no_cookies]
+cookies
+cookie
+*cookies
+[object.no_advertising]
+werbung
+werbezweck*
+werbeanzeigen
+werbliche*
+marketingzweck*
+kommerzielle zwecke
+kommerziellen zwecken
+werbe*
+[object.no_profiling]
+profiling
+profilbildung
+profile
+profilen
+profils
+nutzungsprofil*
+nutzerprofil*
+persönlichkeitsprofil*
+[object.no_automated_decision]
+automatisierte entscheidung*
+automatisierten entscheidung*
+automatisierter entscheidung*
+automatische entscheidung*
+automatischen entscheidung*
+automatisierte einzel*
+automatisierten einzel*
+[object.no_transfer]
+drittland
+drittländer*
+drittstaat*
+außerhalb der eu
+außerhalb des ewr
+außerhalb der europäischen
+außerhalb des europäischen
+außerhalb europas
+nicht eu staaten
+in die usa
+[object.no_merging]
+zusammengeführt
+zusammenführen
+zusammenführung
+zusammen geführt
+verknüpft
+verknüpfung
+verknüpfen
+kombiniert
+in verbindung gebracht
+[object.no_other_use]
+anderen zweck*
+andere zweck*
+anderweitig*
+sonstigen zweck*
+zweckfremd*
+[object.no_fingerprinting]
+fingerprint*
+[anonymous]
+anonym
+anonyme
+anonymen
+anonymer
+anonymisiert
+anonymisierte*
+anonymisierter
+pseudonym
+pseudonyme*
+pseudonymisiert*
+aggregiert*
+nicht personenbezogen*
+[analyticsword]
+analytics
+statistik
+statistiken
+statistisch*
+analyse
+webanalyse
+reichweitenmessung
+[locally]
+lokal eingebunden
+lokal gehostet
+lokal installiert
+lokal geladen
+lokal bereitgestellt
+lokal auf unserem
+lokal auf unseren
+lokalen hosting
+lokales hosting
+selbst gehostet
+selbst hosten
+selbstgehostet*
+keine verbindung
+verbindung .. nicht statt
+verbindung .. nicht hergestellt
+eigenen server*
+eigenem server
+unserem eigenen server
+lokal von unserem
+lokale einbindung
+lokale installation
+nicht von servern
+[breach]
+datenpanne*
+datenschutzverletzung*
+datenleck*
+verletzung des schutzes
+
+# --- Opting out --------------------------------------------------------------------------------
+[optout.stop]
+abmelden
+abmeldung
+abgemeldet
+abbestellen
+abzubestellen
+abbestellung
+austragen
+opt out
+optout
+deaktivier*
+deaktivieren
+zu deaktivieren
+ausschalten
+abschalten
+widersprechen
+widerspruch
+widerrufen
+widerruf*
+verhindern
+unterbinden
+ablehnen
+abzulehnen
+blockieren
+ausschließen
+unterdrücken
+kündigen
+nicht möchten|wünschen|wollen
+nicht mehr erhalten
+löschen .. cookies
+cookies .. löschen
+[optout.unsubscribe]
+abmeldelink
+abmelde link
+abmeldelinks
+austragungslink
+unsubscribe
+newsletter .. abbestell*
+newsletter .. abmelde*
+newsletter .. abzumelden
+newsletter .. kündigen
+newsletter .. abzubestellen
+newsletters .. abbestell*
+abbestellen .. newsletter*
+abbestellung .. newsletter*
+abmeldung .. newsletter
+abmelden .. newsletter
+kündigung .. newsletter*
+vom newsletter .. ab
+link .. newsletter
+link .. newsletters
+link .. e mail*
+newsletter .. link
+am ende .. newsletter*
+am ende .. e mail*
+in jedem newsletter
+in jeder e mail
+in jeder newsletter e mail
+abmeldung vom newsletter
+austragen .. newsletter
+newsletter .. austragen
+[optout.browser]
+browser .. einstell*
+browser .. so einstellen
+browsereinstellung*
+browser einstellung*
+einstellung* .. browser*
+einstellungen ihres browsers
+ihren browser
+ihr browser
+ihrem browser
+ihrer browser software
+browser software
+browser so
+internetbrowser* .. einstell*
+browser .. cookies
+cookies .. deaktivier*
+deaktivierung .. cookies
+cookies .. blockier*
+cookies .. abzulehnen
+cookies .. ablehnen
+cookies .. verhindern
+setzen von cookies .. verhindern
+speicherung .. cookies .. verhindern
+installation der cookies .. verhindern
+cookies .. löschen
+löschen .. cookies
+akzeptieren .. cookies .. ausschließen
+do not track .. aktivieren
+[optout.account]
+kontoeinstellung*
+konto einstellung*
+account einstellung*
+accounteinstellung*
+profileinstellung*
+profil einstellung*
+einstellungen ihres .. kontos|accounts
+einstellungen .. konto|account|profil
+in ihrem konto
+in ihrem .. benutzerkonto
+datenschutzeinstellung*
+datenschutz einstellung*
+cookie einstellung*
+cookieeinstellung*
+cookie präferenz*
+einstellungen .. cookies
+einwilligungseinstellungen
+consent einstellungen
+privatsphäre einstellung*
+einstellungen für werbung|werbeanzeigen
+einstellungen .. werbeanzeigen
+anzeigeneinstellungen
+anzeigenvorgaben
+einwilligung .. nicht erteil*
+[optout.link]
+opt out
+optout
+folgenden link
+unter dem link
+link klicken
+hier klicken
+klicken sie hier
+klicken sie .. link
+hier deaktivieren
+browser plugin
+browser plug in
+browser add on
+browser addon
+deaktivierungs add on
+deaktivierungslink
+add on .. deaktivier*
+unter folgendem link
+unter dem folgenden link
+folgende adresse
+
+# --- Contacts, controller, dates ---------------------------------------------------------------
+[contact.privacy]
+datenschutz
+datenschutz*
+*datenschutz*
+privacy
+personenbezogen*
+auskunft
+auskunfts*
+löschung
+widerspruch
+widerruf
+widerrufen
+betroffenenrechte
+rechte
+dsgvo
+einwilligung
+beschwerde
+anfrage*
+[contact.dpo]
+datenschutzbeauftragte*
+datenschutzbeauftragter
+datenschutzbeauftragten
+beauftragte* für den datenschutz
+beauftragte* für datenschutz
+datenschutz beauftragte*
+dsb
+data protection officer
+dpo
+datenschutzteam
+datenschutzverantwortliche*
+[contact.other]
+bewerbung*
+bewerben
+karriere
+presse
+pressestelle
+rechnung*
+vertrieb
+urheberrecht*
+jugendschutz*
+technischer support
+redaktion
+[contact.cue]
+kontakt
+kontaktieren
+kontaktdaten
+kontaktmöglichkeit*
+kontaktadresse
+erreichen
+erreichbar
+e mail
+email
+mail
+e mail adresse
+telefon
+tel
+telefonisch
+telefonnummer
+fax
+telefax
+schreiben
+schriftlich
+post
+postalisch
+postanschrift
+anschrift
+adresse
+brief
+fragen
+wenden
+[contact.form]
+kontaktformular*
+kontakt formular
+online formular
+onlineformular
+webformular
+web formular
+formular
+[contact.page]
+kontaktseite
+kontakt seite
+seite .. kontakt
+impressum .. kontakt
+impressum
+hilfebereich
+hilfe center
+hilfecenter
+support seite
+[contact.postal]
+postanschrift
+postadresse
+per post
+postalisch
+postweg
+anschrift
+schriftlich
+brief
+postfach
+adresse
+[subject]
+mit dem betreff
+unter dem betreff
+im betreff
+betreff
+betreffzeile
+mit dem stichwort
+unter dem stichwort
+stichwort
+mit dem zusatz
+zu händen
+z hd
+[controller.is]
+verantwortlicher
+verantwortlich für
+verantwortliche stelle
+verantwortlichen stelle
+verantwortliche im sinne
+verantwortlicher im sinne
+verantwortlich im sinne
+verantwortlich ist
+verantwortlich gemäß
+betreiber dieser
+betreiber der
+betreiber ist
+betreiberin der
+betrieben von
+wird betrieben durch
+diensteanbieter
+anbieter dieser|der website|webseite|seiten|dienste|internetseite
+herausgeber
+vertreten durch
+vertretungsberechtigt*
+angaben gemäß
+mit sitz
+sitz in
+eingetragen im
+inhaber
+inhaberin
+datenschutzerklärung der
+datenschutzerklärung von
+datenschutzhinweise der
+ein angebot der|von|des
+ein projekt der|von|des
+ein service der|von|des
+[registration]
+handelsregister*
+registergericht
+registernummer
+registereintrag
+hrb
+hra
+hr nr
+amtsgericht
+vereinsregister*
+genossenschaftsregister*
+vr nr
+umsatzsteuer identifikationsnummer
+umsatzsteuer id*
+umsatzsteueridentifikation*
+ust id*
+ust idnr
+ustid*
+steuernummer
+firmenbuch*
+firmenbuchnummer
+handelsregisternummer
+uid
+[updated]
+stand
+stand der
+letzter stand
+letzte aktualisierung
+zuletzt aktualisiert
+zuletzt geändert
+zuletzt überarbeitet
+aktualisiert am
+aktualisiert
+letzte änderung
+letzte überarbeitung
+geändert am
+geändert
+datum
+version
+fassung
+fassung vom
+gültig ab
+gültig seit
+in kraft
+wirksam ab
+inkrafttreten
+datum des inkrafttretens
+stand vom
+aktuell gültig
+veröffentlicht am
+überarbeitet am
+tritt in kraft
+[month.1]
+januar
+jänner
+jan
+[month.2]
+februar
+feber
+feb
+[month.3]
+märz
+maerz
+mär
+mrz
+[month.4]
+april
+apr
+[month.5]
+mai
+[month.6]
+juni
+jun
+[month.7]
+juli
+jul
+[month.8]
+august
+aug
+[month.9]
+september
+sep
+sept
+[month.10]
+oktober
+okt
+[month.11]
+november
+nov
+[month.12]
+dezember
+dez
+[dnt.mention]
+do not track
+dnt
+nicht verfolgen
+[dnt.ignored]
+reagiert .. nicht
+reagieren .. nicht
+nicht .. reagiert
+nicht .. reagieren
+unterstützt .. nicht
+unterstützen .. nicht
+nicht .. unterstützt
+nicht .. berücksichtigt
+berücksichtigen .. nicht
+beachten .. nicht
+nicht beachtet
+ignorieren
+ignoriert
+keine reaktion
+keine auswirkung
+[dnt.honoured]
+respektieren
+respektiert
+berücksichtigen
+berücksichtigt
+beachten
+beachtet
+befolgen
+honorieren
+unterstützen
+unterstützt
+reagieren
+erkannt
+keine daten
+nicht erfasst
+
+# --- Sections ----------------------------------------------------------------------------------
+[heading.rights]
+rechte
+recht
+ihre rechte
+*rechte
+betroffenenrechte
+rechte der betroffenen
+[heading.contact]
+kontakt
+kontaktdaten
+ansprechpartner
+impressum
+verantwortlicher
+verantwortliche
+verantwortlich
+verantwortliche stelle
+verantwortlichen
+anbieter
+anschrift
+datenschutzbeauftragte*
+fragen
+über uns
+wer sind wir
+wer wir sind
+angaben gemäß
+[heading.thirdparties]
+dritte
+dritten
+dritter
+drittanbieter*
+empfänger*
+weitergabe
+übermittlung
+auftragsverarbeiter*
+auftragsverarbeitung
+dienstleister*
+partner*
+tools
+plugins
+eingesetzte dienste
+offenlegung
+zusammenarbeit mit
+[heading.definitions]
+definitionen
+begriffsbestimmung*
+begriffserklärung*
+begriffsdefinition*
+begrifflichkeiten
+begriffe
+verwendete begrifflichkeiten
+[heading.retention]
+speicherdauer
+speicherfrist*
+aufbewahrung*
+dauer
+wie lange
+löschung
+speicherung
+löschfristen
+[heading.client]
+unsere auftraggeber
+kundendaten
+auftragsverarbeitungsvertrag
+
+# --- Transfers, scope --------------------------------------------------------------------------
+[safeguard.SCC]
+standardvertragsklausel*
+standard vertragsklausel*
+standartvertragsklausel*
+standarddatenschutzklausel*
+standard datenschutzklausel*
+standardschutzklausel*
+eu standardvertrag*
+standardvertrag*
+eu modellklauseln
+musterklauseln
+scc
+sccs
+standard contractual clauses
+[safeguard.adequacy]
+angemessenheitsbeschluss*
+angemessenheitsbeschluß
+angemessenheitsentscheidung*
+angemessenes datenschutzniveau
+angemessenes schutzniveau
+angemessenen datenschutzniveau*
+angemessenen schutzniveau*
+[safeguard.BCR]
+verbindliche interne datenschutz*
+verbindlichen internen datenschutz*
+verbindliche unternehmens*
+verbindlichen unternehmens*
+verbindlicher unternehmens*
+binding corporate rules
+[safeguard.contractual_unspecified]
+geeignete garantien
+geeigneter garantien
+geeigneten garantien
+vertragliche vereinbarungen .. übermittlung
+angemessene garantien
+vertragliche garantien
+[scope]
+website
+websites
+webseite
+webseiten
+webseiten*
+internetseite*
+internetauftritt*
+internetpräsenz
+onlineangebot*
+online angebot*
+onlineauftritt
+homepage
+app
+gilt für
+geltungsbereich

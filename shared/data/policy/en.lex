@@ -1,0 +1,1448 @@
+# English: how privacy policies say things. Format: shared/data/policy/README.md.
+# Source: own list of common usage. Licence: MPL-2.0. Date: 2026-11-22.
+
+# --- How a sentence is built -------------------------------------------------------------------
+[neg.pre]
+no
+none of
+without using
+without the use
+neither
+nor
+[neg.clause]
+not
+never
+cannot
+don't
+doesn't
+won't
+didn't
+do not
+does not
+don t
+won t
+doesn t
+isn t
+aren t
+[neg.not]
+not only
+not just
+not limited
+not necessarily
+no longer than
+not longer than
+not more than
+no more than
+not required
+not possible
+not responsible
+not liable
+not exhaustive
+no responsibility
+no control
+no obligation
+no later than
+not later than
+not be able
+no event
+no way
+if not
+whether or not
+not all
+not always
+may not
+non personally identifiable
+not personally identifiable
+not sure
+not agree
+not want
+not wish
+not able
+no account
+no guarantee
+[may]
+may
+might
+could
+can
+possibly
+[we]
+we
+us
+our
+our site|website|service|services
+this website|site|app
+the site|website|service
+[user]
+you
+your choice
+users
+visitors
+[but]
+but
+however
+although
+though
+except
+unless
+yet
+[and]
+and
+or
+[if]
+if
+when
+where
+once
+whenever
+should
+[relative]
+which
+that
+who
+whereby
+so that
+because
+[verb]
+use
+uses
+used
+using
+set
+place
+collect*
+process
+share
+shares
+sell
+sells
+rent
+store
+stores
+disclose
+track
+tracks
+transfer
+deploy
+provide
+combine
+link
+knowingly
+[only]
+only
+solely
+exclusively
+just
+[example]
+for example
+for instance
+such as
+e.g
+including
+[past]
+no longer use
+previously
+formerly
+in the past
+used to
+[client]
+your clients
+your own account
+your accounts
+our customers use
+your customers
+on behalf of our customers
+account credentials
+[definition]
+means
+is defined as
+refers to
+small text file*
+small file*
+small piece*
+small data file*
+hereinafter
+
+# --- Conditions and exceptions -----------------------------------------------------------------
+[cond.consent]
+with your consent
+with your .. consent
+without your consent
+without your .. consent
+without consent
+without .. consent
+after you .. consent
+after your consent
+if you .. consent
+if you .. agree
+when you .. consent
+once you .. consent
+only if|when|after you .. accept
+only .. consent
+unless you .. consent
+unless you .. agree
+subject to your consent
+ask .. for .. consent
+requires your consent
+your prior consent
+you have given .. consent
+if you accept .. cookies
+opt in
+[cond.click]
+until you click
+until you .. click
+only when you click
+when you click
+if you click
+after you click
+once you click
+[cond.login]
+when you are logged
+if you are logged
+while you are logged
+only .. logged in
+when you log in
+as a guest
+[cond.except]
+except
+unless
+other than
+apart from
+with the exception
+save for
+save as
+only in
+only to the extent
+except as
+outside of
+excluding
+[cond.dnt]
+do not track
+
+# --- Technologies ------------------------------------------------------------------------------
+[tech.first_party_cookie]
+first party cookies
+[tech.third_party_cookie]
+third party cookies
+third party cookie
+cookies .. third part*
+third part* .. cookies
+partners .. cookies
+cookies .. partners
+advertisers .. cookies
+cookies set by other
+cookies .. set by .. third
+cookies .. advertisers
+cookies from other
+[tech.functional_cookie]
+functional cookies
+essential cookies
+necessary cookies
+strictly necessary cookies
+essential cookie
+functionality cookies
+required cookies
+technical cookies
+[tech.analytics_cookie]
+analytics cookies
+analytical cookies
+analytics cookie
+performance cookies
+statistics cookies
+statistical cookies
+[tech.advertising_cookie]
+advertising cookies
+marketing cookies
+targeting cookies
+ad cookies
+advertiser cookies
+advertisement cookies
+advertising or marketing cookies
+cookies .. personalised|personalized ads|advertising
+cookies .. serve .. ads
+cookies .. targeted advertising
+[tech.tracking_cookie]
+tracking cookies
+tracking cookie
+cookies or scripts designed to track
+cookies .. track
+[tech.session_cookie]
+session cookie
+session cookies
+[tech.web_beacon]
+beacon
+beacons
+clear gif*
+transparent gif*
+[tech.pixel_tag]
+pixel
+pixels
+pixel tags
+tracking pixels
+invisible pixel*
+[tech.web_analytics]
+web analytics
+website analytics
+analytics service*
+analytics provider*
+analytics tool*
+analytics software
+analytics partner*
+site analytics
+usage statistics
+analytics to
+usage analytics
+use analytics
+[tech.social_button]
+social media button*
+social buttons
+share button*
+like button*
+social plugin*
+social plug ins
+social media plugin*
+social media plug ins
+social sharing
+social media widgets
+social media features
+social media sharing
+tweet button
+sharing buttons
+[tech.embedded_video]
+embedded video*
+youtube video*
+vimeo video*
+embed .. videos
+videos .. embedded
+embedded content
+[tech.embedded_map]
+embedded map*
+maps from google
+[tech.remote_font]
+web fonts
+webfonts
+fonts .. google
+[tech.fingerprinting]
+fingerprint*
+device fingerprint*
+browser fingerprint*
+[tech.device_id]
+device id
+device ids
+device identifier*
+device identification
+unique identifier*
+unique device
+identifiers .. device
+mobile device id*
+[tech.advertising_id]
+advertising id
+advertising ids
+advertising identifier*
+mobile advertising
+ad id
+identifier for advertis*
+[tech.hashed_email]
+hashed email*
+hashed e mail*
+hash .. email
+email .. hashed
+hash .. e mail
+encrypted .. email address
+[tech.cookie_sync]
+cookie sync*
+cookie match*
+sync* .. identifiers
+match .. identifiers
+[tech.cross_device]
+across devices
+across your devices
+multiple devices
+recognis|recogniz* you .. devices
+different devices
+on your devices
+[tech.server_side_tagging]
+server side tracking
+server side tagging
+conversion api
+conversions api
+[tech.session_recording]
+session replay*
+session recording*
+heatmap*
+heat maps
+mouse movement*
+record* .. sessions
+screen recording*
+[tech.log_file]
+log file*
+log data
+server logs
+log files
+logs
+servers automatically log
+servers automatically collect
+servers automatically record
+automatically log
+log information
+server automatically
+web server logs
+access logs
+[tech.ip_address]
+ip address*
+internet protocol address*
+ip addresses
+[tech.ip_anonymisation]
+ip address* .. anonymi*
+anonymi* .. ip
+truncated ip
+mask* .. ip
+ip address* .. truncat*
+ip anonymi*
+[tech.location]
+location data
+location information
+geolocation
+gps
+your location
+precise location
+geographic location
+[tech.ip_geolocation]
+location .. ip address
+ip address .. location
+approximate location
+[tech.email_tracking]
+open* .. email*
+email* .. opened
+emails .. open
+open rate*
+opened .. clicked
+[tech.tracking_link]
+tracking link*
+click through url*
+tracking urls
+[tech.live_chat]
+chat feature
+chat widget
+chat service
+online chat
+chat function
+[tech.profiling]
+profiling
+profile of you
+create .. profile*
+build .. profile*
+[tech.retargeting]
+retarget*
+remarket*
+[tech.behavioural_targeting]
+behavioural targeting
+behavioral targeting
+behavioural advertising
+behavioral advertising
+targeted advertising
+interest based ads
+interest based advertising
+personalised ads
+personalized ads
+targeted ads
+customized ads
+personalized advertising
+[tech.interest_based_advertising]
+interest based ads
+interest based advertising
+[tech.cross_site_tracking]
+cross site tracking
+track .. across .. sites
+track .. across .. websites
+track the websites you visit
+third party websites .. track
+over time and across
+[tech.tracking]
+tracking technolog*
+trackers
+tracking scripts
+tracking
+similar technologies
+[tech.consent_management_platform]
+consent management
+cookie banner
+consent manager
+consent tool
+cookie consent
+[tech.crawling]
+web crawl*
+crawling
+scraping
+[tech.data_matching]
+match .. with .. data
+data matching
+combine .. with .. information .. other sources
+enrich*
+[tech.affiliate_tracking]
+affiliate link*
+affiliate program*
+affiliate tracking
+[tech.automated_decision]
+automated decision*
+automated individual decision*
+automatic decision*
+solely automated
+automated processing
+[tech.telemetry]
+telemetry
+[tech.ab_testing]
+a b test*
+split test*
+[tech.image_metadata]
+metadata .. image*
+exif
+
+# --- Rights ------------------------------------------------------------------------------------
+[rightcue]
+right
+rights
+request
+you can
+you may
+ask us
+entitled
+you have
+you are able
+[right.access]
+right of access
+right to access
+access your
+access to your
+access the personal
+to access
+request access
+access to the personal
+copy of your personal
+copy of the personal
+request a copy
+obtain a copy
+access and
+access or change
+know what .. information
+what personal .. we hold
+obtain confirmation
+[right.rectification]
+rectif*
+correct your|any|inaccurate|the|whatever
+correction
+corrected
+amend
+update your
+update or
+change your information
+updated or rectified
+inaccurate
+update or correct
+[right.erasure]
+erasure
+erase
+deletion
+delete your
+delete the
+delete or
+delete my
+right to be forgotten
+have .. deleted
+deleted
+remove your personal
+or delete
+request .. delete
+[right.restriction]
+restriction
+restrict .. processing
+restrict .. use
+limit the processing
+limit our use
+limit .. processing of your
+right to restrict
+restrict our
+[right.portability]
+portability
+portable
+structured commonly used
+machine readable
+transfer your data to
+provide you or a third party with a copy
+copy of certain personal data
+transmit .. another controller
+[right.objection]
+right to object
+object to
+objection
+objecting
+[right.withdraw_consent]
+withdraw .. consent
+withdrawal of .. consent
+withdrawing .. consent
+revoke .. consent
+consent .. withdrawn
+withdraw it
+[right.automated_decision]
+not .. subject to .. automated
+not to be subject to a decision
+human intervention
+contest .. decision
+right .. automated decision*
+[right.complaint]
+lodge a complaint
+file a complaint
+make a complaint
+complain to
+complaint with
+right to complain
+submit a complaint
+complaint to
+[right.post_mortem]
+after your death
+
+# --- Legal bases -------------------------------------------------------------------------------
+[basiscue]
+legal basis
+legal bases
+lawful basis
+legal ground*
+basis
+necessary
+grounds
+[basis.consent]
+your consent
+based on .. consent
+obtain .. consent
+consent to
+given .. consent
+legal basis .. consent
+with consent
+explicit consent
+on the basis of .. consent
+consent
+[basis.contract]
+performance of .. contract
+perform .. contract
+performance of .. agreement
+contractual obligation*
+contractual necessity
+necessary .. contract
+enter into a contract
+fulfil .. contract
+fulfill .. contract
+contract with you
+fulfilment of a contract
+[basis.legal_obligation]
+legal obligation*
+comply with .. law*
+comply with .. legal
+legal requirement*
+required by law
+legally required
+obligations under
+[basis.legitimate_interest]
+legitimate interest*
+legitimate business interest*
+[basis.vital]
+vital interest*
+[basis.public_task]
+public interest
+official authority
+
+# --- Purposes ----------------------------------------------------------------------------------
+[purpose.service]
+provide the service*
+provide our service*
+provide you with
+operate .. service*
+deliver .. services
+process your order*
+fulfil .. order*
+fulfill .. order*
+maintain your account
+[purpose.direct_marketing]
+newsletter*
+marketing communications
+promotional
+direct marketing
+marketing emails
+special offers
+marketing purposes
+[purpose.advertising]
+advertising
+ads
+advertisements
+[purpose.analytics]
+analytics
+analyse .. use
+analyze .. use
+understand how
+usage statistics
+statistics
+[purpose.measurement]
+measure
+measurement
+[purpose.personalisation]
+personalis*
+personaliz*
+customi*
+tailor
+[purpose.profiling]
+profiling
+profiles
+[purpose.security]
+security
+secure
+protect .. against
+[purpose.fraud_prevention]
+fraud
+abuse
+[purpose.legal]
+comply with
+legal obligation*
+legal claims
+law enforcement
+[purpose.research]
+research
+[purpose.support]
+customer support
+customer service
+respond to your
+support requests
+answer your questions
+[purpose.product_development]
+improve our
+improve the
+develop new
+product development
+[purpose.data_sale]
+sell data
+[purpose.data_enrichment]
+enrich*
+
+# --- Recipients --------------------------------------------------------------------------------
+[sharecue]
+share
+shares
+shared
+sharing
+disclos*
+third part*
+recipient*
+partners
+provide .. to
+transfer*
+service provider*
+processors
+vendors
+access to
+partner with
+[category.advertising partners]
+advertising partner*
+advertisers
+ad network*
+advertising network*
+ad partners
+advertising compan*
+marketing partner*
+marketing compan*
+ad serving
+advertising and marketing
+media agencies
+third party advertisers
+[category.analytics]
+analytics provider*
+analytics compan*
+analytics partner*
+analytics service*
+analytics vendors
+web analytics
+measurement partners
+[category.processors]
+service providers
+processors
+sub processors
+subprocessors
+vendors
+contractors
+suppliers
+agents
+third party providers
+service provider
+[category.hosting]
+hosting
+hosting provider*
+cloud provider*
+cloud service*
+cloud storage
+infrastructure provider*
+data cent*
+web host*
+it service*
+[category.payment]
+payment processor*
+payment provider*
+payment service*
+payment processing
+payment gateway*
+credit card processor*
+banks
+payment partners
+[category.social networks]
+social network*
+social media platform*
+social media compan*
+social media provider*
+social media site*
+[category.email service provider]
+email service provider*
+email provider*
+email delivery
+e mail service provider*
+email marketing
+newsletter service*
+mailing service*
+[category.communication and CRM]
+crm
+customer relationship management
+communication service*
+[category.group companies]
+affiliates
+subsidiar*
+parent company
+group companies
+group of companies
+affiliated compan*
+corporate family
+our group
+related companies
+[category.strategic partners]
+business partners
+strategic partners
+trusted partners
+commercial partners
+our partners
+[category.resellers]
+resellers
+distributors
+dealers
+[category.authorities]
+law enforcement
+authorities
+government*
+public authorit*
+regulator*
+court order*
+court
+required by law
+legal process
+subpoena*
+tax authorities
+[category.acquirer]
+merger
+acquisition
+acquired
+sale of .. business
+sale of .. assets
+business transfer
+successor
+reorganization
+bankruptcy
+acquir*
+[category.data suppliers]
+data supplier*
+data broker*
+data provider*
+data partners
+public sources
+[category.internet service providers]
+internet service provider*
+[category.publishers]
+publishers
+[category.customers]
+our customers
+our clients
+[category.financial]
+accountants
+auditors
+insurers
+financial institutions
+debt collect*
+credit agencies
+fraud prevention agencies
+[category.survey]
+survey provider*
+research compan*
+survey compan*
+[category.delivery]
+delivery compan*
+couriers
+shipping compan*
+shipping provider*
+logistics
+fulfilment
+postal service*
+carriers
+[category.professional advisers]
+legal advisers
+lawyers
+professional advisers
+professional advisors
+advisers
+consultants
+[category.fonts and content delivery]
+content delivery network*
+cdn
+[category.video]
+video platform*
+video hosting
+
+# --- Retention ---------------------------------------------------------------------------------
+[keep]
+retain
+retains
+retained
+retention
+keep
+kept
+keeps
+store
+stored
+stores
+storage
+stay
+remain
+remains
+expire*
+lifespan
+lifetime
+lasts
+held
+hold
+saved
+persist*
+duration
+period
+[delete]
+delete*
+deleted
+deletion
+erase*
+removed
+anonymi*
+destroyed
+purge*
+[open]
+as long as .. necessary
+as long as .. needed
+as long as .. required
+as long as .. is
+as long as you
+no longer than .. necessary
+longer than .. necessary
+until .. no longer
+for the duration of
+only .. as long as
+as long as .. account
+as long as .. active
+until you .. unsubscribe
+until you .. delete
+until you .. ask
+until you .. withdraw
+necessary to fulfil|fulfill
+for the period necessary
+[notkept]
+years of age
+year old
+years old
+age of
+under the age
+business days
+working days
+notice
+older than
+guarantee
+[unit.min]
+minute
+minutes
+[unit.hour]
+hour
+hours
+[unit.day]
+day
+days
+[unit.week]
+week
+weeks
+[unit.month]
+month
+months
+[unit.year]
+year
+years
+[unit.session]
+session
+close your browser
+end of the session
+browser session
+[number.1]
+one
+a
+an
+[number.2]
+two
+[number.3]
+three
+[number.4]
+four
+[number.5]
+five
+[number.6]
+six
+[number.7]
+seven
+[number.8]
+eight
+[number.9]
+nine
+[number.10]
+ten
+[number.12]
+twelve
+[number.13]
+thirteen
+[number.14]
+fourteen
+[number.18]
+eighteen
+[number.24]
+twenty four
+[number.30]
+thirty
+[number.60]
+sixty
+[number.90]
+ninety
+[number.26]
+twenty six
+[response]
+respond
+response
+reply
+answer
+acknowledge
+request .. within
+within .. request
+respond to
+[response.not]
+retention
+
+# --- Denials: what is denied -------------------------------------------------------------------
+[object.no_sale]
+sell
+sells
+sold
+selling
+rent
+rented
+trade
+sale of
+lease
+[object.no_sharing]
+share
+shares
+shared
+sharing
+disclose
+disclosed
+pass on
+passed on
+transferred to third
+transfer .. third part*
+provide .. third part*
+given to third
+[object.no_children]
+child
+children
+minors
+under 13
+under 16
+under the age
+under 18
+years of age
+[object.no_sensitive_data]
+sensitive personal
+sensitive data
+sensitive information
+special categor*
+[object.no_financial_data]
+financial information
+credit card
+payment information
+card details
+payment card
+[object.no_personal_data]
+collect .. personal data
+collect .. personal information
+collect .. personally identifiable
+store .. personal data
+process .. personal data
+personal data .. collected|stored|processed
+personal information .. collected|stored|processed
+is personal information
+personally identif*
+identify you
+personal data is
+personal data .. on
+[object.no_tracking]
+tracking cookies
+tracking
+track
+tracks
+trackers
+analytics cookies
+analytics
+[object.no_cookies]
+cookies
+cookie
+[object.no_fingerprinting]
+fingerprint*
+[object.no_advertising]
+advertising
+ads
+advertisements
+marketing purposes
+marketing
+[object.no_profiling]
+profiling
+profiles
+[object.no_automated_decision]
+automated decision*
+automated individual
+[object.no_transfer]
+outside the eu
+outside the eea
+outside the european
+outside the uk
+[object.no_merging]
+combine
+combined
+merge
+merged
+[object.no_other_use]
+any other purpose
+other purposes
+[anonymous]
+anonymous
+anonymously
+anonymised
+anonymized
+non personal
+non personally identifiable
+aggregate*
+pseudonym*
+[analyticsword]
+analytics
+statistics
+usage
+[locally]
+hosted locally
+self hosted
+locally hosted
+own servers
+loaded locally
+no connection
+[breach]
+breach*
+
+# --- Opting out --------------------------------------------------------------------------------
+[optout.stop]
+opt out
+opting out
+opt outs
+unsubscribe
+unsubscribing
+disable
+turn off
+object to
+withdraw
+refuse
+decline
+reject
+block
+deactivate
+do not want
+stop receiving
+revoke
+delete cookies
+[optout.unsubscribe]
+unsubscribe
+unsubscribing
+unsubscribe link
+opt out of receiving
+opt out .. emails
+link .. emails
+link .. email
+link .. newsletter
+stop receiving
+opt out at any time
+[optout.browser]
+browser settings
+settings .. browser
+your browser
+browser .. cookies
+cookies .. browser
+disable cookies
+block cookies
+refuse cookies
+delete cookies
+block or disable cookies
+[optout.account]
+account settings
+your settings
+preference settings
+preferences
+privacy settings
+settings page
+cookie settings
+your account
+cookie preferences
+opt out of information sharing
+ad settings
+[optout.link]
+opt out
+visit
+click here
+by visiting
+
+# --- Contacts, controller, dates ---------------------------------------------------------------
+[contact.privacy]
+privacy
+personal data
+personal information
+data protection
+rights
+gdpr
+request*
+erasure
+protection officer
+dpo
+consent
+complaint
+[contact.dpo]
+data protection officer
+privacy officer
+dpo
+chief privacy
+[contact.other]
+press
+jobs
+careers
+sales
+copyright
+dmca
+legal notices
+billing
+abuse
+[contact.cue]
+contact
+contact us
+email
+e mail
+write
+reach
+address
+mail
+phone
+telephone
+questions
+post
+send us
+[contact.form]
+contact form
+web form
+webform
+online form
+form
+[contact.page]
+contact us
+contact page
+help center
+help centre
+support page
+[contact.postal]
+postal
+by post
+mail
+address
+write to
+attn
+attention
+registered office
+located at
+[subject]
+with the subject
+subject line
+in the subject
+with subject
+[controller.is]
+data controller
+controller
+operated by
+responsible for
+is a company
+company registered
+a company
+registered in
+hereinafter
+we are
+collectively
+owned by
+privacy policy of
+privacy notice of
+trading as
+provided by
+charity
+its affiliates
+together with
+subsidiary
+this privacy policy
+[registration]
+registration number
+company number
+registered number
+charity number
+company registration
+registered under
+vat
+reg no
+[updated]
+last updated
+last modified
+last revised
+effective date
+effective
+updated on
+updated
+last changed
+date of
+version
+revised
+last reviewed
+as of
+[month.1]
+january
+jan
+[month.2]
+february
+feb
+[month.3]
+march
+mar
+[month.4]
+april
+apr
+[month.5]
+may
+[month.6]
+june
+jun
+[month.7]
+july
+jul
+[month.8]
+august
+aug
+[month.9]
+september
+sep
+sept
+[month.10]
+october
+oct
+[month.11]
+november
+nov
+[month.12]
+december
+dec
+[dnt.ignored]
+not respond
+not currently respond
+don't respond
+don t .. respond
+not honor
+not honour
+not recognize
+not support
+ignore
+not change
+no action
+not take
+[dnt.honoured]
+honor
+honour
+respect
+respond to
+comply with
+not use
+
+# --- Sections ----------------------------------------------------------------------------------
+[heading.rights]
+rights
+your choices
+your data rights
+your control
+[heading.contact]
+contact
+contact us
+who we are
+questions
+about us
+controller
+[heading.thirdparties]
+third part*
+sharing
+share
+recipients
+disclosure*
+service providers
+partners
+processors
+subprocessors
+[heading.definitions]
+definitions
+glossary
+[heading.retention]
+retention
+how long
+storage
+[heading.client]
+customer data
+client accounts
+
+# --- Transfers, scope --------------------------------------------------------------------------
+[safeguard.SCC]
+standard contractual clauses
+model clauses
+standard data protection clauses
+standard clauses
+model contract*
+sccs
+[safeguard.adequacy]
+adequacy decision*
+adequate level
+adequate protection
+adequacy
+[safeguard.BCR]
+binding corporate rules
+[safeguard.contractual_unspecified]
+appropriate safeguards
+contractual safeguards
+contractual arrangements
+contractual protections
+[scope]
+website
+websites
+applies to

@@ -1,0 +1,2784 @@
+# French: how privacy policies say things. Format: shared/data/policy/README.md.
+# Source: own list of common usage. Licence: MPL-2.0. Date: 2026-11-22.
+
+# --- How a sentence is built -------------------------------------------------------------------
+[neg.pre]
+ne|n .. pas
+ne|n .. jamais
+ne|n .. aucun|aucune
+ne|n .. nullement
+ne|n .. point
+ne|n .. ni
+aucun
+aucune
+jamais
+nullement
+ni
+pas de
+pas d
+sans utiliser
+sans utilisation
+sans recourir
+sans recours à
+sans déposer
+sans dépôt
+sans collecter
+sans collecte
+sans installer
+sans traceur*
+sans cookie*
+zéro
+sous aucun prétexte
+s abstien* de
+s interdi* de
+interdisons
+[neg.clause]
+n est pas|jamais utilisé|utilisée|employé|employée
+n est|sont pas|jamais déposé*
+ne sont|seront|sera pas|jamais déposé*|installé*|placé*|activé*|chargé*|intégré*|présent*|mis|mises
+n est pas|jamais installé*|placé*|activé*|chargé*|intégré*|présent*|mis|mise
+n est|sont ni
+[neg.not]
+ne|n .. pas seulement|uniquement|exclusivement|simplement|que|nécessairement|forcément|toujours|systématiquement|encore|limit*|exhausti*|obligatoire*|obligé*|requis*|tenu*|responsable*|possible|satisfait*|garanti*|correct*|exact*|nominati*|exempt*|souhait*|respecté*|conforme*|concerné*|destinataire*|propriétaire*|soumis*|affecté*|suffisant*
+ne|n .. garanti*|nécessit*|requièr*|requiert|exig*|empêch*|affect*|excèd*|excéder*|dépass*|contrôl*|hésitez|signifi*|impliqu*|constitu*|remplac*|dispens*|modifi*|port*|compromet*|limit*|entraîn*|préjudic*|suffi*|couvr*|concern*|appliqu*|veut|dépend* pas
+ne|n .. pas plus de|longtemps|tard
+ne|n .. pas au delà
+ne|n .. pas excéder|dépasser|accepter|autoriser|consentir|fournir|recevoir|pouvoir|oublier|hésiter|suivre|donner
+ne|n .. pas être en mesure|tenu*|responsable*
+ne|n .. pas en mesure
+ne|n .. pas supérieur*|inférieur*
+ne|n .. pas d accord
+ne|n .. pas d incidence|impact|effet|influence
+ne|n .. pas obstacle|besoin|vocation|lieu|connaissance
+ne|n .. pas à nous
+ne|n .. pas à jour
+ne|n .. pas le|de contrôle|droit|choix
+ne|n .. pas la|de responsabilité|maîtrise|possibilité|garantie
+ne|n .. pas nous garantir
+ne|n .. pas .. garantir
+ne|n .. pas votre consentement|accord
+ne|n .. pas de consentement|recueillir
+ne|n .. pas identifiable*
+ne|n .. pas .. personnellement identifiable*
+ne|n .. pas me pister|suivre
+ne|n .. répond*|réagi*|prend|prenons|prennent|tient|tenons|tiennent pas
+ne|n .. pas en charge|compte
+ne|n .. pas fonctionner|accéder|profiter|bénéficier|être accessible*|disponible*
+ne|n .. pas accessible*|disponible*
+droit de ne pas
+droit .. ne pas
+droit .. n être
+choix de ne pas
+choisir de ne pas
+possibilité de ne pas
+libre de ne pas
+pas à pas
+si cela|celui|celle|ce|elles|ils|elle|il ne|n .. pas
+s il|ils|elle|elles ne|n .. pas
+ne|n .. aucun|aucune contrôle|responsabilité|obligation|garantie|influence|engagement|incidence|impact|doute|conséquence|difficulté|maîtrise|effet|droit
+aucun|aucune contrôle|responsabilité|obligation|garantie|influence|incidence|impact|conséquence|doute|engagement|maîtrise|effet
+sans aucun|aucune
+jamais totalement|parfaitement|garantir
+à quelque moment
+[may]
+peut
+peuvent
+pouvons
+pourra
+pourront
+pourrons
+pourrait
+pourraient
+puisse
+puissent
+susceptible*
+éventuel*
+le cas échéant
+il se peut
+il arrive
+parfois
+[we]
+nous
+notre
+nos
+on
+ce site
+le site
+le présent site
+cette application
+l application
+la plateforme
+la société
+l éditeur
+[user]
+vous ne|n souhait*|voul*|désir*|accept*|consent*|autoris*|pouv*|pourrez|donn*|fourniss*|êtes|avez|recev*|utilis*|dispos*|refus*|coch*|cliqu*|répond*|communiqu*|partagez|divulgu*|trouvez|devez|prenez|modifi*|désactiv*|comprenez|parven*|aimez|aurez|nous|le|la|les|l|y|vous
+tu ne|n
+vous pouvez
+vous pourrez
+vous avez la possibilité
+vous avez le choix
+vous devez
+vous choisissez
+vous décidez
+vous préférez
+vous souhaitez
+vous désactivez
+vous refusez
+vous bloquez
+pouvez vous
+paramétrez
+configurez
+veuillez
+votre navigateur
+si l|un utilisateur|internaute|visiteur|abonné|client
+lorsque l utilisateur|internaute|visiteur
+utilisateur*|internaute*|visiteur* ne|n souhait*|accept*|peut|peuvent|pourr*|veut|désir*|consent*|autoris*|dispos*|doit
+utilisateur|internaute|visiteur peut
+utilisateurs|internautes|visiteurs peuvent
+votre choix
+[but]
+mais
+cependant
+toutefois
+néanmoins
+pourtant
+sauf
+hormis
+excepté
+or
+en revanche
+par contre
+à l exception
+à moins
+tandis que
+alors que
+et nous
+et utilisons|collectons|utilise|collecte|conservons|traitons
+et n|ne
+seul
+seuls
+seule
+seules
+[and]
+et
+ou
+ainsi que
+[if]
+si
+s il
+s ils
+s elle
+s elles
+lorsque
+lorsqu
+quand
+dès que
+dès lors
+au cas où
+une fois
+[relative]
+qui
+que
+qu
+dont
+où
+lequel
+laquelle
+lesquels
+lesquelles
+auquel
+auxquels
+auxquelles
+duquel
+desquels
+desquelles
+afin
+car
+puisque
+parce
+de sorte
+[verb]
+utilisons
+utilise
+utilisent
+employons
+emploie
+déposons
+dépose
+déposent
+plaçons
+place
+installons
+installe
+collectons
+collecte
+collectent
+recueillons
+recueille
+traitons
+traite
+partageons
+partage
+partagent
+vendons
+vend
+vendent
+louons
+communiquons
+communique
+transmettons
+transmet
+transmettent
+transférons
+transfère
+divulguons
+divulgue
+stockons
+stocke
+conservons
+conserve
+enregistrons
+enregistre
+cédons
+cède
+faisons
+fait appel
+avons recours
+a recours
+recourons
+recourt
+analysons
+suivons
+combinons
+mettons en œuvre
+[only]
+uniquement
+seulement
+exclusivement
+seul
+seule
+seuls
+seules
+strictement limité*
+n utilis* que
+ne dépos* que
+ne collect* que
+ne recueill* que
+ne trait* que
+ne conserv* que
+ne partag* que
+ne transmet* que
+ne communiqu* que
+ne sert|servent que
+n est|sont .. que
+ne sont .. que
+ne seront .. que
+n accèd* que
+[example]
+par exemple
+p ex
+par ex
+tel que
+telle que
+tels que
+telles que
+tel qu
+telles qu
+tels qu
+comme par exemple
+à titre d exemple
+[past]
+auparavant
+précédemment
+anciennement
+par le passé
+dans le passé
+n utilis* plus
+n est|sont plus utilisé*
+ne .. plus utilis*
+ne recourons plus
+avons cessé
+a cessé
+[client]
+vos clients
+vos propres clients
+votre propre compte
+vos comptes
+comptes de nos clients
+nos clients utilisent
+pour le compte de nos clients
+nos donneurs d ordre
+identifiants de connexion de
+nous confiez .. accès
+accès à vos comptes
+votre compte publicitaire
+vos comptes publicitaires
+[definition]
+on entend par
+entend on par
+s entend
+s entendent
+désigne
+désignent
+signifie
+signifient
+est un petit fichier
+est un fichier
+est un petit texte
+sont de petits fichiers
+sont des petits fichiers
+sont des fichiers
+sont de petites
+petit fichier texte
+petits fichiers texte*
+petit fichier de données
+fichier de petite taille
+qu est ce qu
+qu est ce que
+se définit
+ci après dénommé*
+ci après désigné*
+
+# --- Conditions and exceptions -----------------------------------------------------------------
+[cond.consent]
+avec votre consentement
+avec votre accord
+avec votre .. consentement
+avec le consentement
+après votre consentement
+après consentement
+après .. consentement
+après votre accord
+après avoir .. consentement|accord
+sans votre consentement
+sans votre accord
+sans votre .. consentement|accord|autorisation
+sans le consentement
+sans le .. consentement
+sans consentement
+sans .. consentement
+sous réserve de|du .. consentement|accord
+soumis*|soumises à|au .. consentement|accord
+si vous .. consent*
+si vous .. accept*
+si vous .. accord
+si vous .. autoris*
+lorsque vous .. consent*
+lorsque vous .. accept*
+lorsque vous .. accord
+lorsque .. consentement
+dès que|lors .. consent*
+une fois que vous .. consent*|accept*
+qu après .. consentement|accord|acceptation|acceptiez|autorisation
+qu avec .. consentement|accord
+que si|avec|lorsque vous|votre .. consent*|accept*|accord
+uniquement|seulement si|avec|après|lorsque|sur .. consentement|accord|acceptation|accept*
+à condition que vous .. consent*|accept*
+sauf .. consentement|accord|refus|opposition
+à moins que vous .. consent*|accept*|autoris*
+votre consentement .. requis|nécessaire|recueilli|demandé|préalable|sollicité
+votre accord préalable
+votre consentement préalable
+consentement préalable
+préalablement .. consenti
+recueillons votre consentement
+recueillir votre consentement
+demandons votre consentement
+demandons .. consentement
+avez .. donné votre consentement|accord
+avez .. consenti
+avez .. accepté
+tant que vous .. pas .. accept*|consent*
+nécessit* .. consentement
+opt in
+[cond.click]
+que si|lorsque|quand vous .. cliqu*
+lorsque vous .. cliqu*
+quand vous .. cliqu*
+si vous .. cliqu*
+dès que vous .. cliqu*
+après avoir cliqué
+une fois que vous .. cliqu*
+tant que vous .. pas .. cliqué
+avant que vous .. cliqu*
+qu au clic
+au moment du clic
+[cond.login]
+lorsque vous êtes connecté*
+si vous êtes connecté*
+quand vous êtes connecté*
+tant que vous êtes connecté*
+lorsque vous vous connectez
+si vous êtes .. connecté*|identifié*
+utilisateurs connectés
+[cond.except]
+sauf
+hormis
+excepté
+à l exception
+à moins que
+à moins d
+à moins de
+autre que
+autres que
+en dehors de
+à condition
+sous réserve
+dans la mesure où
+dans les cas où
+pour autant que
+dans la limite
+exclusivement dans le cadre
+[cond.dnt]
+do not track
+ne pas me pister
+ne pas suivre
+
+# --- Technologies ------------------------------------------------------------------------------
+[tech.cookie]
+cookie*
+témoin
+témoins
+temoin
+temoins
+témoins de connexion
+traceur
+traceurs
+[tech.first_party_cookie]
+cookies internes
+cookies propres
+cookies propriétaires
+cookies first party
+cookies de première partie
+cookies de premier niveau
+cookies déposés par nous|nos soins
+nos propres cookies
+[tech.third_party_cookie]
+cookie*|témoin*|temoin*|traceur* tiers|tierce|tierces
+cookies dits tiers
+cookies de tiers
+cookies de nos partenaires
+cookies de partenaires
+cookies de sociétés tierces
+cookies .. par des|un tiers
+cookies .. par .. tiers
+cookies .. par .. partenaires
+cookies .. par .. sociétés tierces
+cookies .. par .. prestataires
+cookies .. par .. annonceurs
+cookies .. par .. régies
+cookies .. par d autres
+cookies .. provenant de tiers
+cookies .. domaines tiers
+tiers|partenaires|annonceurs .. dépos*|plac*|install*|émett* .. cookies|traceurs
+cookies third party
+third party cookies
+[tech.functional_cookie]
+cookie*|témoin*|temoin*|traceur* technique|techniques
+cookie*|témoin*|temoin*|traceur* fonctionnel|fonctionnels
+cookie*|témoin*|temoin*|traceur* strictement nécessaire*|necessaire*
+cookie*|témoin*|temoin*|traceur* nécessaires|necessaires|nécessaire
+cookie*|témoin*|temoin*|traceur* essentiel|essentiels
+cookie*|témoin*|temoin*|traceur* indispensable|indispensables
+cookie*|témoin*|traceur* obligatoires
+cookie*|traceur* de fonctionnement
+cookie*|traceur* de fonctionnalité|fonctionnalités
+cookie*|traceur* de navigation
+cookie*|traceur* techniques .. nécessaires
+cookie*|traceur* techniques et|ou fonctionnels
+cookie*|traceur* .. nécessaires au|à .. fonctionnement|navigation
+cookie*|traceur* .. indispensables au|à .. fonctionnement|navigation
+cookie*|traceur* .. essentiels au|à .. fonctionnement|navigation
+cookie*|traceur* de préférence|préférences
+[tech.analytics_cookie]
+cookie*|témoin*|temoin*|traceur* analytique|analytiques
+cookie*|témoin*|temoin*|traceur* statistique|statistiques
+cookie*|témoin*|traceur* analytics
+cookie*|témoin*|traceur* de mesure
+cookie*|témoin*|traceur* de performance|performances
+cookie*|témoin*|traceur* d analyse
+cookie*|témoin*|traceur* d audience
+cookie*|témoin*|traceur* de statistique|statistiques
+cookie*|témoin*|traceur* de fréquentation
+cookie*|témoin*|traceur* à des fins statistiques|d
+cookie*|témoin*|traceur* .. mesure d|de l audience
+cookie*|témoin*|traceur* .. mesurer l audience|la
+cookie* de suivi d analyse
+cookies google analytics
+cookies matomo
+[tech.advertising_cookie]
+cookie*|témoin*|temoin*|traceur* publicitaire|publicitaires
+cookie*|témoin*|traceur* marketing
+cookie*|témoin*|traceur* de publicité|publicités
+cookie*|témoin*|traceur* de ciblage
+cookie*|témoin*|traceur* de marketing
+cookie*|témoin*|traceur* commerciaux
+cookie*|témoin*|traceur* de reciblage
+cookie*|témoin*|traceur* à des fins publicitaires
+cookie*|témoin*|traceur* .. publicitaires
+cookie*|témoin*|traceur* .. fins|fin de publicité
+cookie*|témoin*|traceur* .. publicité|publicités ciblée|ciblées|personnalisée|personnalisées
+cookie*|témoin*|traceur* de suivi d analyse ou de publicité
+[tech.tracking_cookie]
+cookie*|témoin*|temoin*|traceur* de suivi
+cookie*|témoin*|temoin*|traceur* de pistage
+cookie*|témoin*|temoin*|traceur* de traçage
+cookie*|témoin*|temoin*|traceur* de tracking
+cookies traceurs
+cookies espions
+cookie*|témoin* .. suivre votre|vos|les
+cookie*|témoin* .. pistage
+[tech.session_cookie]
+cookie*|témoin*|traceur* de session
+cookie*|témoin* temporaires
+cookies session
+[tech.web_beacon]
+balise* web
+balises internet
+balise* invisible*
+pixel* invisible*
+image* transparente*
+gif invisible*|transparent*
+clear gif*
+beacons
+web beacon*
+mouchard*
+[tech.pixel_tag]
+pixel
+pixels
+pixel* espion*
+pixel* de suivi
+pixel* de conversion
+pixel* de traçage
+pixel* de tracking
+balise* pixel*
+pixel* tag*
+tag* pixel*
+[tech.web_analytics]
+mesure d audience
+mesures d audience
+mesure de l audience
+mesure de la fréquentation
+mesurer l audience
+mesurer la fréquentation
+analyse d audience
+analyses d audience
+analyse de l audience
+analyse de la fréquentation
+analyse web
+analyses web
+analyse du trafic
+analyser le trafic
+analyser la fréquentation
+statistiques de fréquentation
+statistiques de visite|visites
+statistiques d audience
+statistiques d utilisation
+statistiques de navigation
+statistiques de consultation
+statistiques sur la fréquentation
+statistiques .. site
+fréquentation du|de .. site
+outil* d analyse
+outil* analytique*
+outil* statistique*
+outil* de statistiques
+outil* de mesure
+outil* analytics
+logiciel* d analyse
+service* d analyse
+service* analytique*
+solution* d analyse
+solution* de mesure
+solution* statistique*
+partenaires analytiques
+google analytics
+matomo
+piwik
+[tech.social_button]
+bouton* de partage
+bouton* sociaux|social
+bouton* .. réseaux sociaux
+bouton* .. médias sociaux
+bouton* partager
+bouton* j aime
+bouton like
+bouton* tweet*
+bouton* facebook|twitter|linkedin|pinterest|instagram|whatsapp
+icône* de partage
+module* sociaux|social
+module* de partage
+module* .. réseaux sociaux
+plugin* sociaux|social
+plug ins sociaux
+plugin* .. réseaux sociaux
+plug in|ins .. réseaux sociaux
+widget* sociaux
+widget* .. réseaux sociaux
+outil* de partage
+fonctionnalité* de partage
+fonctionnalités .. réseaux sociaux
+cookies .. réseaux sociaux
+cookies .. boutons de partage
+partage sur les réseaux sociaux
+partager .. sur les réseaux sociaux
+[tech.embedded_video]
+vidéo* youtube|vimeo|dailymotion
+vidéo* intégrée*
+vidéo* embarquée*
+vidéo* incorporée*
+vidéo* .. youtube|vimeo|dailymotion
+lecteur* vidéo*
+contenu* intégré*|embarqué*
+intégr* .. vidéo*
+[tech.embedded_map]
+google maps
+openstreetmap
+carte* interactive*
+carte* google
+carte* intégrée*
+cartes de google
+[tech.remote_font]
+google fonts
+polices google
+polices .. google
+polices de caractères .. google|externes|distantes|adobe
+polices web
+polices d écriture .. google
+webfonts
+adobe fonts
+[tech.captcha]
+captcha
+recaptcha
+hcaptcha
+[tech.local_storage]
+stockage local
+stockage local du navigateur
+stockage du navigateur
+stockage de session
+stockage web
+stockage html5
+mémoire locale
+local storage
+localstorage
+sessionstorage
+objets locaux partagés
+[tech.fingerprinting]
+empreinte* numérique*
+empreinte* de l appareil
+empreinte* du navigateur
+empreinte* du|de .. terminal|navigateur|appareil
+prise d empreinte*
+calcul d empreinte*
+fingerprint*
+[tech.device_id]
+identifiant* unique*
+identifiant* de|d .. appareil|appareils|terminal|terminaux|mobile|dispositif
+identifiant* d appareil*
+identifiant* appareil
+identifiant* de l appareil
+identifiant* du terminal
+identifiant* du dispositif
+identifiant* mobile*
+identifiant* technique*
+numéro d identification .. appareil
+numéro imei
+device id*
+[tech.advertising_id]
+identifiant* publicitaire*
+identifiant* .. publicité
+identifiant* de publicité
+id publicitaire*
+idfa
+aaid
+[tech.hashed_email]
+e mail* hach*
+email* hach*
+courriel* hach*
+mail* hach*
+adresse* .. hach*
+version hachée
+forme hachée
+hachage .. e mail|email|mail|adresse*
+hashé*
+adresse* .. hash*
+[tech.cookie_sync]
+synchronisation .. cookie*|identifiant*
+synchronis* .. cookie*|identifiant*
+cookie sync*
+cookie matching
+appariement .. cookie*|identifiant*
+[tech.cross_device]
+plusieurs appareils
+différents appareils
+plusieurs terminaux
+différents terminaux
+multi appareils
+multi terminaux
+multi dispositifs
+inter appareils
+d un appareil à l autre
+plusieurs dispositifs
+rapproch* .. terminaux|appareils
+cross device
+[tech.server_side_tagging]
+server side
+côté serveur .. suivi|balis*|tag*|conversion*
+suivi côté serveur
+balisage côté serveur
+api de conversion*
+api conversion*
+conversions api
+[tech.session_recording]
+enregistrement* de session*
+enregistrement* .. sessions
+relecture de session*
+rejeu de session*
+session replay
+carte* de chaleur
+carte* thermique*
+heatmap*
+mouvements de .. souris
+mouvement* de souris
+déplacements de .. souris
+[tech.log_file]
+journaux de connexion
+journal de connexion
+journaux du serveur
+journaux de|des serveur*
+journaux serveur*
+journaux d accès
+journaux techniques
+journaux système*
+journaux d activité
+journaux d événements
+journaux d évènements
+fichier* journal
+fichiers journaux
+fichier* log*
+fichiers de journalisation
+fichiers de log
+journalisation
+logs
+données de log
+données de journal
+données de connexion
+traces de connexion
+serveurs .. enregistr* automatiquement
+serveur* enregistr*
+automatiquement .. serveur*
+historique* de connexion
+[tech.ip_address]
+adresse* ip
+adresse* de protocole internet
+adresse* internet protocol
+[tech.ip_anonymisation]
+adresse* ip .. anonymis*
+adresse* ip .. tronqu*
+adresse* ip .. masqu*
+ip anonymis*
+ip tronqu*
+ip masqu*
+anonymis* .. ip
+masqu* .. ip
+dernier octet
+derniers octets
+[tech.location]
+données de localisation
+données de géolocalisation
+données relatives à .. localisation
+géolocalis*
+gps
+votre localisation
+votre position
+votre emplacement
+localisation précise
+localisation de votre|l
+localisation géographique
+position géographique
+informations de localisation
+données de position
+[tech.ip_geolocation]
+localisation .. adresse ip
+position .. adresse ip
+adresse ip .. localisation
+adresse ip .. localiser
+adresse ip .. géolocalis*
+localisation approximative
+localisation géographique approximative
+emplacement approximatif
+[tech.email_tracking]
+taux d ouverture
+taux de clic*
+ouverture de nos|vos|l|des|ces e|emails|email|mails|courriels|newsletters|messages|communications
+ouverture des e mails
+suivi des ouvertures
+ouvert* .. e mail|emails|email|courriel*|newsletter*|mail|mails|message|messages|messages|communications
+ouvrez .. e|emails|email|courriel*|newsletter*|mail|mails
+pixel* .. e mail*|email*|courriel*|newsletter*|communications
+ouvertures et .. clics
+si vous avez ouvert
+e mails .. ouvert*
+emails .. ouvert*
+[tech.tracking_link]
+lien* de suivi
+lien* traqué*|tracé*|trackés|tracké
+lien* de tracking
+url* de suivi
+redirections .. suivi
+[tech.live_chat]
+chat en ligne
+chat en direct
+chat en temps réel
+live chat
+livechat
+messagerie instantanée
+tchat
+service de chat
+fonction de chat
+fenêtre de chat
+module de chat
+outil de chat
+discussion instantanée
+discussion en ligne
+[tech.chatbot]
+chatbot*
+agent* conversationnel*
+assistant* virtuel*
+assistant* conversationnel*
+robot* conversationnel*
+[tech.profiling]
+profilage
+établi* .. profil*
+profil* d utilisation
+profil* d utilisateur*
+profil* de navigation
+profil* marketing
+profil* publicitaire*
+profil* de vos
+profil* .. centres d intérêt
+segments d audience
+segmentation
+inféré*
+déduit* .. vos
+scoring
+créer|créons|crée|créent|constituer|dresser|construire .. profils
+dress* .. profil*
+profil type
+[tech.retargeting]
+reciblage
+reciblé*
+retargeting
+remarketing
+publicité* .. sur d autres sites
+annonces .. sur d autres sites
+[tech.behavioural_targeting]
+publicité* comportementale*
+ciblage comportemental
+publicité* ciblée*
+publicité* personnalisée*
+annonce* ciblée*|personnalisée*
+ciblage publicitaire
+publicité* .. fondée* sur .. intérêts
+publicité* .. basée* sur .. intérêts
+publicité* .. adaptée* à .. intérêts
+publicité* .. en fonction de .. intérêts
+publicité* .. centres d intérêt
+contenus publicitaires .. centres d intérêt
+publicité* par centres
+[tech.cross_site_tracking]
+suivi intersite*
+suivi inter sites
+pistage intersite*
+suivre .. d autres sites
+suivre .. différents sites
+suivre .. plusieurs sites
+suivi .. d autres sites
+suivi .. différents sites
+suivi .. plusieurs sites
+navigation sur d autres sites
+d un site à l autre
+à travers différents sites
+[tech.tracking]
+tracking
+technologie* de suivi
+technologie* de traçage
+technologie* de pistage
+technologie* de tracking
+technologie* similaire*
+technologie* analogue*
+outil* de suivi
+outil* de traçage
+outil* de pistage
+outil* de tracking
+script* de suivi
+script* de traçage
+dispositif* de suivi
+dispositif* de traçage
+traqueur*
+tracker*
+pistage
+suivi publicitaire
+[tech.consent_management_platform]
+plateforme* de gestion .. consentement*
+gestion du consentement
+gestion des consentements
+gestionnaire* de consentement*
+gestionnaire* de cookies
+gestion des cookies
+outil* de gestion des cookies
+module de gestion des cookies
+bandeau* cookie*
+bandeau .. cookies
+bandeau de consentement
+bannière* cookie*
+bannière .. cookies
+bannière de consentement
+cookiebot
+axeptio
+tarteaucitron
+[tech.crawling]
+crawling
+scraping
+moissonnage
+robots d indexation
+aspiration de données
+[tech.data_matching]
+recoup* .. données|informations
+rapproch* .. données|informations
+crois* .. données|informations
+enrichi* .. données|informations|profil*
+combin* .. données|informations .. sources|tiers|partenaires
+associ* .. données|informations .. autres sources
+croisement .. données|fichiers
+rapprochement .. données|fichiers
+enrichissement
+[tech.affiliate_tracking]
+affiliation
+lien* affilié*|sponsorisé*
+lien* d affiliation
+programme* d affiliation
+plateforme* d affiliation
+[tech.automated_decision]
+décision* automatisée*
+décision* individuelle* automatisée*
+décision* entièrement automatisée*
+décision* exclusivement fondée*
+décision* fondée* exclusivement|uniquement
+décision* .. traitement automatisé
+décision* .. automatisée*
+prise de décision* .. automatisée*
+prises de décision* .. automatisées
+prise de décision automatique
+[tech.telemetry]
+télémétrie
+télémétrique*
+[tech.ab_testing]
+a b test*
+tests a b
+test a b
+ab test*
+a b testing
+tests de variantes
+
+# --- Rights ------------------------------------------------------------------------------------
+[rightcue]
+droit
+droits
+demander
+demande
+demandes
+demandez
+vous pouvez
+vous pourrez
+pouvez vous
+vous disposez
+disposez
+vous bénéficiez
+bénéficiez
+vous avez
+vous êtes en droit
+peut demander
+peuvent demander
+peut exercer
+exercer
+exercice
+dispose d
+disposent d
+possibilité
+libre de
+requérir
+solliciter
+[right.access]
+droit d accès
+droits d accès
+droits d'accès
+droit à l accès
+d accès de|à|aux|et
+accès à vos|ses|leurs|mes|leur|votre|sa|ces données|informations
+accès aux données|informations
+accès .. données .. concernant|concernent
+demander l accès
+demander .. l accès
+demander à .. accéder
+l accès la|et|à vos|aux
+l accès la rectification
+accéder à vos|ses|leurs|mes données|informations
+accéder à l ensemble .. données|informations
+accéder aux données|informations
+accéder .. données
+accès et de rectification
+accès rectification
+accès modification
+accès interrogation
+d interrogation
+droit d information
+droit à l information
+droit d être informé
+consulter vos|les données|informations
+copie de vos|ses|leurs|mes données|informations|renseignements
+copie .. données|renseignements
+copie des données|informations
+obtenir une copie
+obtenir la confirmation
+obtenir confirmation
+obtenir communication
+savoir quelles données
+savoir si .. données
+prendre connaissance .. données
+^accès
+^acces
+[right.rectification]
+rectif*
+corriger
+corrigé*
+correction
+mettre à jour vos|ses|leurs|les|mes|votre|des
+mise à jour de vos|ses|leurs|mes|ces
+mise à jour des données|informations
+mises à jour .. données
+inexact*
+erroné*
+compléter
+modifier vos|ses|les|leurs|mes données|informations
+modifier mettre
+modifier ou
+modification de vos|ses|leurs|mes|ces
+modification des données|informations
+droit de modification
+de modification
+faire modifier
+[right.erasure]
+effacement
+effacer vos|ses|les|leurs|mes|des données|informations
+effacer .. données
+supprimer effacer
+effacées
+suppression de vos|ses|leurs|mes|votre|ces|toutes|tout
+suppression des données|informations
+suppression .. données|compte
+droit de suppression
+droit à la suppression
+de suppression
+la suppression
+suppression et
+suppression ou
+suppression
+supprimer vos|ses|leurs|mes données|informations
+supprimer .. données|informations
+supprimer votre|son compte
+supprimées
+supprimer ou
+ou supprimer
+et supprimer
+droit à l oubli
+l oubli
+destruction de vos
+[right.restriction]
+limitation du|des|de traitement*
+limitation .. traitement*
+limitation de l utilisation
+limitation de vos
+droit à la limitation
+droit de limitation
+droit .. limitation
+la limitation
+de limitation
+limiter le|les|leur|certains traitement*
+limiter .. traitement*
+limiter .. utilisation
+restreindre .. traitement*|utilisation
+restriction du|des|de .. traitement*
+gel .. données
+[right.portability]
+portabilité
+portabilite
+portables
+format structuré
+format .. structuré
+lisible par machine
+lisible par une machine
+lisible par la machine
+couramment utilisé
+récupérer vos|les|ses données
+transférer .. autre responsable
+transmettre .. autre responsable
+transmises .. autre responsable
+[right.objection]
+opposition
+vous opposer
+s opposer
+m opposer
+s y opposer
+vous y opposer
+opposer au traitement
+vous opposez
+objection
+[right.withdraw_consent]
+retirer .. consentement|accord|autorisation
+retirer ce consentement
+retiré .. consentement
+retrait .. consentement|accord
+retirez .. consentement
+révoquer .. consentement|accord|autorisation
+révocation .. consentement|accord
+consentement .. retir*
+consentement .. révoqu*
+consentement .. retrait
+revenir sur .. consentement
+consentement .. pouvez .. retirer
+pouvez retirer à tout moment
+pouvez le|la retirer
+retrait du
+retirer celui ci
+[right.automated_decision]
+intervention humaine
+intervention .. être humain
+contester .. décision*
+ne pas faire l objet .. décision*
+ne pas être soumis* .. décision*
+ne pas .. décision* .. automatis*
+droit .. décision* .. automatis*
+décision* individuelle* automatisée*
+[right.complaint]
+introduire .. réclamation|plainte|recours
+introduction .. réclamation|plainte
+déposer .. réclamation|plainte|recours
+dépôt .. plainte|réclamation
+adresser .. réclamation|plainte
+formuler .. réclamation|plainte
+effectuer .. réclamation
+faire .. réclamation
+présenter .. réclamation|plainte
+soumettre .. réclamation|plainte
+former .. réclamation|recours
+porter plainte
+porter réclamation
+saisir la|l|le cnil|autorité|commission|apd
+saisir .. cnil|autorité|commission
+réclamation .. cnil|autorité|commission|apd
+réclamations .. cnil|autorité
+plainte .. cnil|autorité|commission|apd
+plainte auprès
+réclamation auprès
+recours auprès
+droit de réclamation
+droit de plainte
+droit de recours
+[right.post_mortem]
+après votre|son|leur|le|ma décès|mort
+après .. décès
+post mortem
+directives anticipées
+directives .. décès|mort
+directives relatives
+directives concernant
+directives générales
+directives particulières
+définir .. directives
+sort de vos|ses|leurs données
+sort des données
+en cas de décès
+
+# --- Legal bases -------------------------------------------------------------------------------
+[basiscue]
+base légale
+bases légales
+base juridique
+bases juridiques
+fondement*
+fondé*
+fonde
+fondent
+fondant
+repose
+reposent
+reposant
+sur la base
+sur base
+basé*
+en vertu
+justifi*
+licéité
+licite
+légalité
+au titre de
+nécessaire*
+en exécution
+[basis.consent]
+votre consentement
+son consentement
+leur consentement
+le consentement
+du consentement
+un consentement
+au consentement
+consentement préalable
+consentement explicite
+consentement exprès
+consentement libre
+consentement de l utilisateur
+consentement de la personne
+consentement de
+consentement des
+avez consenti
+avez donné votre accord
+votre accord
+consentement article
+^consentement
+[basis.contract]
+exécution du|d|de|des|notre|votre .. contrat*
+exécution du contrat
+exécution d un contrat
+exécution de la prestation
+exécution de mesures précontractuelles
+mesures précontractuelles
+mesures pré contractuelles
+exécution des conditions générales
+exécution contractuelle
+exécution de la commande
+exécution de votre commande
+en exécution d
+exécuter le|un|notre|votre contrat
+exécuter .. contrat*
+relation contractuelle
+relations contractuelles
+obligation* contractuelle*
+engagements contractuels
+nécessité contractuelle
+base contractuelle
+contrat conclu
+contrat que vous .. souscrit|conclu
+conclusion .. contrat
+nécessaire* .. contrat
+^contrat
+[basis.legal_obligation]
+obligation* légale*
+obligation* réglementaire*
+obligation* règlementaire*
+obligations comptables
+obligations fiscales
+obligation* imposée* par la loi
+obligations légales .. réglementaires
+obligé* .. par la loi
+exigé* par la loi
+exigence* légale*
+respect* .. obligation* légale*
+prévu* par la loi
+conformer à .. loi|législation|réglementation
+[basis.legitimate_interest]
+intérêt* légitime*
+interet* legitime*
+intérêt* commercia* légitime*
+intérêt prépondérant
+[basis.vital]
+intérêt* vita*
+sauvegarde des intérêts
+[basis.public_task]
+intérêt public
+intérêts publics
+mission de service public
+mission d intérêt
+autorité publique .. investi*
+
+# --- Purposes ----------------------------------------------------------------------------------
+[purpose.service]
+fournir .. service*
+fourniture .. service*
+fournir nos produits
+gestion de vos|des|votre|la commande*
+gérer vos|les|votre commande*
+traiter vos|votre|les commande*
+traitement de vos|des|votre commande*
+exécuter .. commande*
+livraison
+gestion .. compte*
+gérer votre|vos compte*
+création de .. compte
+réservation*
+exécution du contrat
+gestion de la relation client*|commerciale|contractuelle
+facturation
+[purpose.direct_marketing]
+newsletter*
+infolettre*
+lettre* d information
+bulletin* d information
+prospection
+marketing direct
+communications commerciales
+communication* marketing
+offres commerciales
+offres promotionnelles
+emails promotionnels
+sollicitations commerciales
+fins de marketing
+fins marketing
+démarchage
+[purpose.advertising]
+publicité*
+publicitaire*
+annonces ciblées
+campagnes publicitaires
+[purpose.analytics]
+statistique*
+mesure d audience
+mesures d audience
+mesurer l audience
+analyser .. utilisation|navigation|trafic|fréquentation|comportement
+analyse .. utilisation|navigation|trafic|fréquentation|audience
+améliorer .. site
+améliorer .. navigation
+amélioration .. site
+comprendre comment .. utilis*
+[purpose.measurement]
+mesurer .. performance|performances|efficacité|audience
+mesure .. performance|performances|efficacité
+[purpose.personalisation]
+personnalis*
+sur mesure
+adapté* à vos
+adapter .. contenu*
+[purpose.profiling]
+profilage
+profils
+segmentation
+[purpose.security]
+sécurité
+sécuriser
+sécurisation
+protéger le|nos|notre|la
+[purpose.fraud_prevention]
+fraude*
+fraudule*
+abus
+[purpose.legal]
+obligation* légale*
+obligations réglementaires
+obligations comptables
+litige*
+contentieux
+défense .. droits
+défendre .. droits
+action en justice
+[purpose.research]
+recherche scientifique
+études de marché
+étude de marché
+fins de recherche
+enquête* de satisfaction
+[purpose.support]
+service client*
+service clientèle
+assistance
+support client
+support technique
+répondre à vos|votre|leurs|aux demande*|question*
+réponse aux demandes
+traiter vos|votre demande*|réclamation*
+gestion .. réclamations
+service après vente
+[purpose.product_development]
+améliorer nos|notre|les produit*|service*|offre
+amélioration .. services|produits|qualité
+développ* .. produits|services
+développement .. produits|services
+nouveaux produits
+[purpose.data_sale]
+commercialis* .. données
+vente .. données
+[purpose.data_enrichment]
+enrichi*
+enrichissement
+
+# --- Recipients --------------------------------------------------------------------------------
+[sharecue]
+partag*
+transmis
+transmise
+transmises
+transmet*
+transmission*
+communiqué
+communiqués
+communiquée
+communiquées
+communiquer
+communiquons
+communique
+divulgu*
+divulgation
+céd*
+cession
+transfér*
+transfert*
+destinataire*
+destinée*
+tiers
+tierce
+tierces
+partenaire*
+sous traitant*
+sous traitante*
+sous traitance
+prestataire*
+fournisseur*
+accès
+accéder
+accessible*
+mis|mise|mises à disposition
+faisons appel
+fait appel
+faire appel
+font appel
+avons recours
+a recours
+avoir recours
+recourons
+collaborons
+travaillons avec
+confi*
+hébergé*
+[category.advertising partners]
+partenaire* publicitaire*
+partenaire* marketing
+partenaire* commercia* .. publicit*
+annonceur*
+régie* publicitaire*
+regies publicitaires
+régies
+réseau* publicitaire*
+société* de publicité
+sociétés publicitaires
+plateforme* publicitaire*
+agence* de publicité
+agence* média*
+agence* publicitaire*
+agence* de communication
+prestataire* .. marketing|publicité
+prestataires .. communication marketing
+services de marketing
+services .. publicité
+services publicitaires
+services liés au marketing
+partenaires .. publicité|marketing
+[category.analytics]
+partenaire* analytique*
+partenaires d analyse
+service* d analyse
+services analytiques
+fournisseur* .. analyse*
+fournisseur* .. analytique*
+fournisseur* .. statistiques
+fournisseur* .. mesure
+prestataire* .. analyse*
+prestataire* .. statistiques
+prestataire* .. mesure
+prestataire* .. audience
+outil* d analyse
+outils analytiques
+solution* d analyse
+mesure d audience
+[category.processors]
+sous traitant
+sous traitants
+sous traitante
+sous traitantes
+sous traitance
+prestataire
+prestataires
+prestataires techniques
+prestataires de services
+prestataire* de service*
+fournisseurs de services
+fournisseur* de service*
+fournisseurs
+fournisseur tiers
+tiers de confiance
+sociétés tierces
+entreprises tierces
+[category.hosting]
+hébergeur*
+hébergement
+hebergeur*
+hebergement
+fournisseur* .. hébergement
+prestataire* .. hébergement
+fournisseur* cloud
+fournisseur* .. cloud
+services cloud
+service* d hébergement
+cloud
+infogérance
+prestataire* informatique*
+services informatiques
+centre* de données
+[category.payment]
+prestataire* .. paiement*
+fournisseur* .. paiement*
+service* de paiement*
+solution* de paiement*
+plateforme* de paiement*
+opérateur* de paiement
+partenaire* de paiement
+processeur* de paiement*
+établissement* de paiement
+établissement* bancaire*
+établissement* financier*
+organismes bancaires
+paiement en ligne
+paiement sécurisé
+banque
+banques
+[category.social networks]
+réseau* socia*
+média* socia*
+plateforme* sociale*
+plateformes .. réseaux sociaux
+[category.email service provider]
+prestataire* .. e mail*
+prestataire* .. email*
+prestataire* .. emailing
+prestataire* .. routage
+fournisseur* .. e mail*
+fournisseur* .. email*|messagerie|courriel*
+service* .. emailing
+envoi d e mails
+envoi d emails
+envoi de courriels
+envoi de newsletter*
+envoi de nos newsletter*
+envoi de la newsletter
+envoi d infolettres
+plateforme d envoi
+service* de messagerie
+routage
+emailing
+[category.communication and CRM]
+crm
+gestion de la relation client*
+outil* de relation client*
+services de communication
+[category.group companies]
+société* du groupe
+sociétés de notre groupe
+entités du groupe
+entités de notre groupe
+entreprises du groupe
+filiale*
+société mère
+maison mère
+sociétés soeurs
+sociétés sœurs
+sociétés affiliées
+société affiliée
+entreprises affiliées
+entités affiliées
+notre groupe
+sociétés liées
+au sein du groupe
+[category.strategic partners]
+partenaire* commercia*
+partenaire* stratégique*
+partenaire* d affaires
+partenaires de confiance
+nos partenaires
+sociétés partenaires
+[category.resellers]
+revendeur*
+distributeur*
+franchisé*
+concessionnaire*
+agents commerciaux
+[category.authorities]
+autorités
+autorité* judiciaire*
+autorité* administrative*
+autorité* publique*
+autorité* compétente*
+autorité* de contrôle .. communi*
+administration fiscale
+administrations
+administration publique
+organisme* public*
+gouvernement*
+police
+gendarmerie
+forces de l ordre
+tribunaux
+tribunal
+décision de justice
+décision judiciaire
+réquisition*
+injonction*
+exigé* par la loi
+requis* par la loi
+si la loi
+auxiliaires de justice
+officiers ministériels
+autorités de justice
+ministère de la justice
+[category.acquirer]
+fusion
+fusion acquisition
+acquisition de .. société|entreprise|actifs|activité|activités
+acquéreur*
+repreneur*
+rachat
+cession de .. activité|activités|société|entreprise|fonds|actifs
+cession d actifs
+vente de .. société|entreprise|activité|actifs
+restructuration
+réorganisation
+liquidation
+redressement judiciaire
+changement de contrôle
+[category.data suppliers]
+fournisseur* de données
+courtier* en données
+courtiers de données
+loueur* de fichiers
+sources publiques
+sources accessibles au public
+[category.internet service providers]
+fournisseur* d accès
+[category.publishers]
+éditeurs de sites
+éditeurs partenaires
+éditeurs tiers
+[category.customers]
+à nos clients
+avec nos clients
+annonceurs clients
+[category.financial]
+expert* comptable*
+commissaire* aux comptes
+auditeurs
+assureur*
+compagnies d assurance*
+assurances
+recouvrement
+institutions financières
+organismes de crédit
+cabinet* comptable*
+cabinet d expertise
+[category.survey]
+institut* de sondage
+institut* d études
+enquêtes de satisfaction
+sociétés d études
+avis clients
+avis vérifiés
+[category.delivery]
+transporteur*
+livreur*
+coursier*
+société* de livraison
+prestataire* .. livraison
+prestataire* .. logistique*
+prestataire* .. transport
+prestataires logistiques
+services de livraison
+services postaux
+logisticien*
+la poste
+chauffeurs
+[category.account login]
+connexion via .. réseaux sociaux
+authentification .. tiers
+[category.professional advisers]
+avocat*
+notaire*
+conseils juridiques
+conseillers juridiques
+conseillers professionnels
+huissier*
+consultants
+[category.fonts and content delivery]
+réseau* de diffusion de contenu*
+réseau* de distribution de contenu*
+content delivery network*
+cdn
+polices externes
+[category.video]
+plateforme* vidéo*
+plateforme* de vidéo*
+hébergement de vidéos
+
+# --- Retention ---------------------------------------------------------------------------------
+[keep]
+conserv*
+durée
+durées
+duree
+durée de vie
+durée de validité
+garder
+gardons
+garde
+gardées
+gardés
+stock*
+archiv*
+expir*
+valable*
+valide*
+validité
+rétention
+enregistrées
+enregistrés
+sauvegard*
+détenons
+détenues
+maintenu*
+période
+délai de conservation
+reste
+restent
+[delete]
+supprim*
+suppression
+effac*
+détrui*
+destruction
+anonymis*
+purg*
+[open]
+aussi longtemps que
+aussi longtemps qu
+tant que .. nécessaire*
+tant que .. compte
+tant que vous
+tant qu elles|ils|il|elle
+durée nécessaire
+durée strictement nécessaire
+durée .. nécessaire à|aux|pour
+durée nécessaire*
+durée .. nécessaire*
+durées nécessaires
+durée requise
+durée adaptée
+durée appropriée
+durée .. finalité*
+durée proportionnée
+durée raisonnable
+période nécessaire
+période .. nécessaire*
+temps nécessaire
+temps strictement nécessaire
+temps .. nécessaire*
+le temps de|du
+pas plus longtemps que
+plus longtemps que nécessaire
+au delà de la durée .. nécessaire
+au delà de ce qui est nécessaire
+toute la durée de|du
+durée de la|notre|votre relation
+durée de votre|l|la adhésion|inscription|abonnement|utilisation|contrat
+durée des relations
+durée du|des contrat*
+durée de la vie
+durée de vie du compte
+durée d utilisation
+durée de votre inscription
+jusqu à ce que vous
+jusqu à .. désinscription|désabonnement|résiliation|suppression|clôture|retrait|opposition
+jusqu à votre
+jusqu au retrait
+jusqu à la fin de
+durées légales
+délais légaux
+délai légal
+prescription légale
+prescriptions légales
+durée légale
+[notkept]
+violation* de données
+âgé*
+âge
+de moins de
+moins de 13|15|16|18
+ans ou plus
+ans et plus
+ans révolus
+majeur*
+mineur*
+jours ouvrés
+jours ouvrables
+heures ouvrées
+garantie
+préavis
+rétractation
+ancienneté
+d expérience
+expérience
+depuis plus de
+[unit.min]
+minute
+minutes
+min
+[unit.hour]
+heure
+heures
+[unit.day]
+jour
+jours
+[unit.week]
+semaine
+semaines
+[unit.month]
+mois
+[unit.year]
+an
+ans
+année
+années
+annee
+annees
+[unit.session]
+session
+sessions
+fermeture du navigateur
+fermeture de votre navigateur
+fermez .. navigateur
+fin de la session
+fin de session
+fin de votre session
+durée de la session
+durée de votre visite
+[number.1]
+un
+une
+[number.2]
+deux
+[number.3]
+trois
+[number.4]
+quatre
+[number.5]
+cinq
+[number.6]
+six
+[number.7]
+sept
+[number.8]
+huit
+[number.9]
+neuf
+[number.10]
+dix
+[number.11]
+onze
+[number.12]
+douze
+[number.13]
+treize
+[number.14]
+quatorze
+[number.15]
+quinze
+[number.18]
+dix huit
+[number.20]
+vingt
+[number.24]
+vingt quatre
+[number.25]
+vingt cinq
+[number.26]
+vingt six
+[number.30]
+trente
+[number.36]
+trente six
+[number.60]
+soixante
+[number.90]
+quatre vingt dix
+[response]
+répondre
+répondra
+répondrons
+répondons
+répond
+répondu
+répondront
+réponse
+réponses
+traiterons .. demande
+traiterons votre
+traitée* dans
+traiter votre demande
+traitement de votre demande
+donner suite
+donnerons suite
+demande .. dans un|le délai
+demande .. dans les
+délai .. réponse
+délai .. réception de|suivant
+à compter de la réception
+dès réception
+suivant la réception
+réception de la demande
+réception de votre
+prises* en compte
+pris en compte
+prendre effet
+notifi*
+
+# --- Denials: what is denied -------------------------------------------------------------------
+[object.no_sale]
+vendre
+vendons
+vend
+vendent
+vendrons
+vendu
+vendus
+vendue
+vendues
+revendu*
+revendre
+revendons
+revente
+louer
+louons
+loué
+loués
+louée
+louées
+loue
+commercialis*
+monnay*
+monétis*
+vente de vos|données|ces
+vente des données
+vente ni
+vente ou
+à la vente
+mises en vente
+location de vos|données|fichiers
+[object.no_sharing]
+partager
+partageons
+partage
+partageront
+partagerons
+partagé
+partagés
+partagée
+partagées
+transmettre
+transmettons
+transmettrons
+transmet
+transmis
+transmise
+transmises
+transmission
+communiquer
+communiquons
+communiquerons
+communique
+communiqué
+communiqués
+communiquée
+communiquées
+communication à des tiers
+divulguer
+divulguons
+divulguerons
+divulgué*
+divulgation
+céder
+cédons
+cédé
+cédés
+cédée
+cédées
+cède
+cession
+échangé*
+échanger
+échangeons
+prêté*
+diffusé*
+publié*
+rendu* publi*
+révélé*
+transféré* à des|un|aux tiers
+transféré* à des sociétés|entreprises|organisations
+transférons .. tiers
+mis|mise|mises à .. disposition
+accessible* à des tiers
+accessibles aux tiers
+confiées à des tiers
+fournissons .. tiers
+[object.no_children]
+enfant
+enfants
+mineur
+mineurs
+mineures
+moins de 13|15|16|18
+moins de treize|quinze|seize|dix
+[object.no_sensitive_data]
+données sensibles
+données personnelles sensibles
+données dites sensibles
+données à caractère personnel sensibles
+informations sensibles
+informations personnelles sensibles
+catégorie* particulière* de données
+catégories particulières
+données de santé
+données particulières
+renseignements sensibles
+[object.no_financial_data]
+données bancaires
+données de paiement
+données financières
+données de carte*
+coordonnées bancaires
+informations bancaires
+informations de paiement
+information de paiement
+informations financières
+informations de carte
+numéro* de carte*
+carte bancaire
+cartes bancaires
+carte de crédit
+[object.no_personal_data]
+collect* .. données personnelles|nominatives|identifiantes
+collect* .. données à caractère personnel
+collect* .. donnée personnelle|nominative
+collect* .. donnée à caractère personnel
+collect* .. information* personnelle*|nominative*|identifiante*
+collect* .. renseignement* personnel*
+recueill* .. donnée* personnelle*|nominative*
+recueill* .. donnée* à caractère personnel
+recueill* .. information* personnelle*|nominative*
+trait* .. donnée* personnelle*
+trait* .. donnée* à caractère personnel
+stock* .. donnée* personnelle*
+stock* .. donnée* à caractère personnel
+enregistr* .. donnée* personnelle*
+enregistr* .. donnée* à caractère personnel
+conserv* .. donnée* personnelle*
+donnée* personnelle* .. collectée*|recueillie*|traitée*|stockée*|enregistrée*|conservée*
+donnée* à caractère personnel .. collectée*|recueillie*|traitée*|stockée*|enregistrée*|conservée*
+information* personnelle* .. collectée*|recueillie*|stockée*|enregistrée*|conservée*
+donnée* nominative* .. collectée*|recueillie*|stockée*|enregistrée*
+vous identifier
+identifier personnellement
+identifier directement
+identifier l utilisateur|internaute|visiteur
+identification personnelle
+données identifiantes
+donnée identifiante
+[object.no_tracking]
+tracking
+traceur
+traceurs
+traqueur*
+tracker*
+cookie*|témoin*|temoin* de suivi|pistage|traçage|tracking
+suivi publicitaire
+outil* de suivi|pistage|traçage|tracking
+pistage
+pister
+pistons
+tracer
+suivre
+suivons
+cookies d analyse
+cookie* analytique*
+mesure d audience
+[object.no_cookies]
+cookie*
+témoin
+témoins
+temoin
+temoins
+traceur
+traceurs
+[object.no_advertising]
+publicité
+publicités
+publicitaire
+publicitaires
+fins commerciales
+fins marketing
+fins de marketing
+fins de prospection
+prospection commerciale
+marketing direct
+démarchage
+cookie* publicitaire*
+annonces
+[object.no_profiling]
+profilage
+profil
+profils
+ciblage comportemental
+publicité comportementale
+[object.no_automated_decision]
+décision* automatisée*
+décision* individuelle* automatisée*
+décision* entièrement automatisée*
+décision* fondée* exclusivement|uniquement
+décision* .. automatisée*
+décision* .. traitement automatisé
+[object.no_transfer]
+hors ue
+hors de l ue
+hors de l union
+hors union européenne
+hors de l union européenne
+hors de l espace
+hors eee
+hors de l eee
+hors de l europe
+en dehors de l union
+en dehors de l ue
+en dehors de l espace
+en dehors de l eee
+en dehors de l europe
+vers des pays tiers
+vers un pays tiers
+à l extérieur de l union|espace|ue
+transfert hors
+[object.no_merging]
+combiné*
+combinons
+croisé*
+croisons
+recoup*
+fusionné*
+rapproché*
+associé*
+reliées
+[object.no_other_use]
+d autres fins
+autres finalités
+autre finalité
+toute autre fin
+autre usage
+autre but
+autres buts
+[object.no_fingerprinting]
+fingerprint*
+empreinte* numérique*
+[anonymous]
+anonyme
+anonymes
+anonymement
+anonymat
+anonymis*
+agrégé*
+pseudonym*
+pas nominati*
+non nominati*
+non identifiant*
+pas de vous identifier
+[analyticsword]
+analytics
+statistique
+statistiques
+analyse
+analyses
+audience
+fréquentation
+[locally]
+hébergé* localement
+hébergé* en local
+hébergé* sur nos|notre propre*|serveur*
+chargé* localement
+chargé* depuis nos|notre
+chargées depuis notre|nos serveur*
+stocké* localement
+auto hébergé*
+autohébergé*
+nos propres serveurs
+notre propre serveur
+nos serveurs
+aucune connexion
+[breach]
+violation* de données
+violation* de la sécurité
+violation* de vos
+fuite* de données
+faille* de sécurité
+
+# --- Opting out --------------------------------------------------------------------------------
+[optout.stop]
+désabonn*
+desabonn*
+désinscri*
+désinscription
+opt out
+optout
+désactiv*
+désactivation
+vous opposer
+s opposer
+opposition
+retirer
+retrait
+refus*
+rejeter
+bloquer
+bloqu*
+ne plus recevoir
+plus recevoir
+ne souhait* plus|pas
+cesser de recevoir
+stop sms
+répondant stop
+droit d opposition
+paramétr*
+[optout.unsubscribe]
+lien* de désabonnement
+lien* de désinscription
+lien* .. désabonn*
+lien* .. désinscri*
+lien* .. désinscription
+désabonn* .. newsletter*|infolettre*|e|email*|courriel*|lien|mail*
+désinscri* .. newsletter*|infolettre*|e|email*|courriel*|lien|mail*|liste
+newsletter* .. désabonn*|désinscri*
+lien .. chaque|bas|pied .. newsletter*|e|email*|courriel*|mail*|message*
+lien .. newsletter*|courriel*|emails|mails
+lien .. dans nos|les|chaque|chacun e|email*|mail*|courriel*|newsletter*|message*
+bas de chaque|nos e|email*|mail*|courriel*|newsletter*|message*
+bas de page .. e|email*|newsletter*
+pied de page .. e|email*|newsletter*
+cliquant sur .. désabonn*|désinscri*
+lien unsubscribe
+unsubscribe
+[optout.browser]
+paramètr* .. navigateur*
+paramétr* .. navigateur*
+paramétrage .. navigateur*
+réglages .. navigateur*
+réglant .. navigateur*
+configur* .. navigateur*
+configuration .. navigateur*
+options .. navigateur*
+préférences .. navigateur*
+navigateur* .. paramètr*
+navigateur* .. paramétr*
+navigateur* .. configur*
+votre navigateur
+logiciel de navigation
+navigateur* .. cookies
+cookies .. navigateur*
+désactiver les cookies
+désactiver .. cookies
+bloquer les cookies
+bloquer .. cookies
+refuser les cookies
+refuser .. cookies
+supprimer les cookies
+supprimer .. cookies
+refuser l enregistrement
+[optout.account]
+paramètres de votre|son|mon compte
+paramètres du compte
+paramètres des cookies
+paramètres cookies
+paramètres de confidentialité
+réglages .. compte
+votre compte client
+votre espace client
+votre espace personnel
+votre compte
+mon compte
+votre profil
+espace client
+vos préférences
+préférences .. cookies
+préférences en matière
+centre de préférences
+gérer .. préférences
+gérer vos|mes|les cookies
+gérer .. consentement
+gestion des cookies
+gestionnaire de cookies
+modifier vos choix
+bandeau cookie*
+paramétrer .. cookies
+[optout.link]
+opt out
+optout
+en cliquant
+cliquez ici
+cliquer ici
+cliquant ici
+cliquez sur
+cliquer sur
+via le lien
+à l aide du lien
+lien suivant
+lien ci dessous
+adresse suivante
+rendez vous
+rendre sur
+en visitant
+module complémentaire
+via le formulaire
+formulaire de contact
+formulaire
+préférences
+
+# --- Contacts, controller, dates ---------------------------------------------------------------
+[contact.privacy]
+confidentialité
+confidentialite
+vie privée
+données personnelles
+donnees personnelles
+données à caractère personnel
+renseignements personnels
+protection des données
+protection de vos données
+protection des renseignements
+droits
+droit
+rgpd
+délégué
+dpo
+dpd
+demande
+consentement
+réclamation
+exercer
+référent
+[contact.dpo]
+délégué à la protection
+délégué* à la protection
+délégué* à la protection des données
+délégué à la protection de vos|des
+délégué* .. protection des données
+délégué* aux données
+référent .. protection
+référent rgpd
+référent à la protection
+responsable de la protection
+responsable de la confidentialité
+responsable de la protection des données
+responsable de la protection des renseignements
+correspondant informatique et libertés
+data protection officer
+dpo
+dpd
+cil
+[contact.other]
+presse
+candidature*
+recrutement
+facturation
+ventes
+support technique
+signaler un contenu
+droit d auteur
+[contact.cue]
+contact
+contacter
+contactez
+contactant
+joindre
+joignable
+écrire
+écrivant
+écrivez
+adresser
+adressant
+adressée*
+adressez
+e mail
+email
+mail
+courriel
+courrier
+adresse
+téléphone
+téléphoner
+appeler
+envoyant
+envoyer
+envoyez
+par voie postale
+par voie électronique
+questions
+question
+formulaire
+coordonnées
+[contact.form]
+formulaire de contact
+formulaire* .. contact
+formulaire en ligne
+formulaire
+formulaires
+formulaire dédié
+[contact.page]
+page contact
+page de contact
+page dédiée
+contactez nous
+nous contacter
+contacter
+rubrique contact
+centre d aide
+rubrique
+espace
+[contact.postal]
+adresse postale
+par courrier
+par voie postale
+courrier postal
+courrier
+lettre
+par écrit
+par la poste
+adresse suivante
+à l adresse
+siège social
+siège
+adresse
+[subject]
+avec pour objet
+avec comme objet
+ayant pour objet
+en objet
+l objet suivant
+objet du mail|message|courriel|courrier
+objet de votre e|email|message|mail|courriel
+indiquant en objet
+précisant en objet
+avec l objet
+avec la mention
+en mentionnant
+sous la référence
+comme sujet
+[controller.is]
+responsable de traitement
+responsable du traitement
+responsable des traitements
+responsables de traitement
+responsable de vos données
+responsable de la collecte
+responsable de la publication
+est responsable de
+agit en qualité de responsable
+en qualité de responsable
+en tant que responsable
+est édité
+édité par
+édité et
+éditeur du site
+éditeur de ce site
+l éditeur
+exploité par
+exploitée par
+géré par
+proposé par
+propriété de
+propriétaire
+entreprise propriétaire
+immatriculé*
+inscrite au
+enregistrée sous
+enregistrée au
+au capital
+dont le siège
+ayant son siège
+siège social
+société par actions
+société à responsabilité
+société anonyme
+entreprise individuelle
+association loi
+l association
+asbl
+représenté* par
+ci après
+dénommé*
+nous sommes
+qui sommes nous
+politique de confidentialité de
+politique de confidentialité du
+politique de protection .. de
+charte .. de
+la présente politique
+[registration]
+rcs .. numéro|n|no
+rcs
+registre du|de commerce ... numéro|n|no
+registre du|de commerce
+immatriculé* ... numéro|n|no
+siren
+siret
+numéro d entreprise
+numéro unique d identification
+numéro unique
+banque carrefour des entreprises
+bce
+kbo
+numéro d immatriculation
+numéro d enregistrement
+numéro de société
+rna
+tva intracommunautaire
+numéro de tva
+tva
+[updated]
+dernière mise à jour
+derniere mise a jour
+dernière mise
+dernière modification
+dernière révision
+dernière version
+dernière actualisation
+mise à jour le
+mise à jour
+mis à jour le
+mis à jour
+mises à jour le
+mise a jour
+date de mise à jour
+date de modification
+date de publication
+date d effet
+date d entrée
+date
+modifiée le
+modifié le
+révisée le
+actualisée le
+publiée le
+rédigée le
+entrée en vigueur
+entre en vigueur
+à jour au
+effective
+en date du
+version
+version du
+maj
+en vigueur au|depuis
+date d entrée en vigueur
+[month.1]
+janvier
+janv
+[month.2]
+février
+fevrier
+févr
+fév
+[month.3]
+mars
+[month.4]
+avril
+avr
+[month.5]
+mai
+[month.6]
+juin
+[month.7]
+juillet
+juil
+[month.8]
+août
+aout
+[month.9]
+septembre
+sept
+[month.10]
+octobre
+oct
+[month.11]
+novembre
+nov
+[month.12]
+décembre
+decembre
+déc
+[dnt.mention]
+do not track
+dnt
+ne pas me pister
+ne pas suivre
+ne pas me suivre
+interdire le suivi
+[dnt.ignored]
+ne répond* pas
+ne réagi* pas
+ne ten* pas compte
+ne tient pas compte
+ne prend* pas
+ne pren* pas
+pas en charge
+pas en compte
+ignor*
+aucune suite
+aucun effet
+pas d effet
+ne respect* pas
+ne modifi* pas
+[dnt.honoured]
+respect*
+honor*
+tenons compte
+tient compte
+prenons en compte
+prend en compte
+prenons en charge
+n utilis* pas
+n utilis* aucun
+est pris en compte
+
+# --- Sections ----------------------------------------------------------------------------------
+[heading.rights]
+droits
+droit d
+droit à
+vos droits
+mes droits
+exercer
+exercice
+vos choix
+[heading.contact]
+contact
+contacts
+contacter
+contactez
+coordonnées
+questions
+qui sommes nous
+à propos
+responsable du traitement
+responsable de traitement
+responsable
+éditeur
+mentions légales
+identité
+[heading.thirdparties]
+tiers
+tierces
+destinataire
+destinataires
+partage
+partageons
+partager
+transmission
+communication des données
+divulgation
+sous traitants
+sous traitance
+prestataires
+partenaires
+transferts
+accès aux données
+avec qui
+[heading.definitions]
+définition
+définitions
+definitions
+lexique
+glossaire
+terminologie
+[heading.retention]
+conservation
+conservées
+conservons
+combien de temps
+durée
+durées
+duree
+durees
+stockage
+archivage
+[heading.client]
+comptes clients
+nos donneurs d ordre
+données de nos clients
+
+# --- Transfers, scope --------------------------------------------------------------------------
+[safeguard.SCC]
+clauses contractuelles types
+clause* contractuelle* type*
+clauses contractuelles standard*
+clauses contractuelles standardisées
+clauses contractuelles de|approuvées|adoptées
+clauses contractuelles
+clauses types
+clauses standards
+clauses modèles
+contrats types
+ccts
+cct
+standard contractual clauses
+[safeguard.adequacy]
+décision* d adéquation
+décision* .. adéquation
+adéquation
+reconnu* .. adéquat*
+pays .. niveau .. adéquat*
+pays .. protection adéquat*
+offr*|assur*|garanti* un niveau .. adéquat
+niveau de protection suffisant .. pays
+pays .. niveau de protection suffisant
+[safeguard.BCR]
+règles d entreprise contraignantes
+règles internes d entreprise
+règles contraignantes d entreprise
+[safeguard.contractual_unspecified]
+garanties appropriées
+garanties adéquates
+garanties contractuelles
+garanties suffisantes .. transfer*
+engagements contractuels .. transfer*
+mesures contractuelles
+accords contractuels
+[scope]
+site
+sites
+site internet
+site web
+page web
+s applique
+s appliquent
+
+# --- Authorities by their French names ---------------------------------------------------------
+[authority.Gegevensbeschermingsautoriteit|BE]
+autorité belge de protection des données
+commission de la protection de la vie privée
+^apd
+[authority.CNPD|LU]
+commission nationale pour la protection des données
+[authority.EDÖB|CH]
+préposé fédéral à la protection des données
+pfpdt
+[authority.Commission d'accès à l'information|CA]
+commission d accès à l information

@@ -1,0 +1,1664 @@
+# Dutch: how privacy policies say things. Format: shared/data/policy/README.md.
+# Source: own list of common usage. Licence: MPL-2.0. Date: 2026-11-22.
+
+# --- How a sentence is built -------------------------------------------------------------------
+[neg.pre]
+geen
+geenszins
+zonder gebruik
+zonder het gebruik
+zonder inzet
+[neg.clause]
+niet
+nooit
+nimmer
+nergens
+noch
+geen enkele
+[neg.not]
+niet alleen
+niet uitsluitend
+niet slechts
+niet langer dan
+niet meer dan
+niet later dan
+niet noodzakelijk
+niet beperkt
+niet limitatief
+niet nodig
+niet uitgesloten
+geen probleem
+niet mogelijk
+niet verplicht
+niet goed
+niet correct
+niet volledig
+niet altijd
+niet eens
+niet tevreden
+niet met uw toestemming
+niet meer wilt|wil|wenst
+als niet
+niet verantwoordelijk|aansprakelijk
+geen invloed
+geen controle
+geen verantwoordelijkheid
+geen toestemming
+geen recht
+geen gevolgen
+geen antwoord
+geen account
+niet identificeerbare
+niet persoonlijk identificeerbare
+niet persoonlijke
+niet persoonsgebonden
+[may]
+kan
+kunnen
+mogen
+mogelijk
+mogelijkerwijs
+eventueel
+zou|zouden
+[we]
+wij
+we
+ons
+onze
+deze website|site|webwinkel|webshop|app
+er
+[user]
+u
+je
+jij
+jullie
+gebruiker
+bezoeker
+[but]
+maar
+echter
+daarentegen
+doch
+wel
+behalve
+tenzij
+[and]
+en
+of
+[if]
+als
+indien
+wanneer
+zodra
+mocht
+[relative]
+die
+dat
+waarmee
+waarbij
+waardoor
+waarin
+zodat
+omdat
+waaronder
+[verb]
+gebruik*
+plaats*
+zet*
+verzamel*
+verwerk*
+deel
+delen
+deelt
+verkoop*
+verkopen
+verkocht
+verstrek*
+bewaar
+bewaren
+bewaart
+doorgeven
+doorgegeven
+maken|maakt gebruik
+analyseer*
+analyseren
+volg
+volgen
+volgt
+[only]
+alleen
+enkel
+uitsluitend
+slechts
+louter
+[example]
+bijvoorbeeld
+bijv
+zoals
+onder andere
+onder meer
+[past]
+voorheen
+vroeger
+niet langer gebruik*
+niet meer gebruik*
+in het verleden
+[client]
+uw klanten
+onze opdrachtgever*
+uw account*
+uw eigen account*
+uw website
+inloggegevens
+wachtwoord*
+accounts
+toegang .. accounts
+toevertrouw*
+[definition]
+wordt|worden verstaan
+wordt|worden bedoeld
+verstaan wij
+hierna te noemen
+is een klein bestand*
+is een klein tekst*
+zijn kleine bestand*
+zijn kleine tekst*
+betekent
+
+# --- Conditions and exceptions -----------------------------------------------------------------
+[cond.consent]
+na uw|jouw|je toestemming
+na toestemming
+met uw|jouw|je toestemming
+met toestemming
+zonder uw|jouw|je .. toestemming
+zonder toestemming
+zonder voorafgaande toestemming
+zonder uitdrukkelijke toestemming
+alleen|pas|enkel als|wanneer|indien|nadat u|je .. toestemming|akkoord
+alleen|pas|enkel .. na .. toestemming
+als|indien|wanneer|nadat u|je .. toestemming .. geeft|gegeven|geven|heeft|hebt
+als|indien|wanneer|nadat u|je .. toestemming
+als|indien|wanneer|nadat u|je .. cookies .. accepteert|geaccepteerd
+als|indien|wanneer|nadat u|je .. akkoord
+vragen|vraagt wij .. toestemming
+toestemming nodig
+toestemming vereist
+mits .. toestemming
+tenzij .. toestemming
+onderworpen aan uw toestemming
+[cond.click]
+pas .. klikt|aanklikt|geklikt
+als|wanneer|zodra|indien|nadat u|je .. klikt|aanklikt|klik|drukt
+totdat u|je .. klikt|geklikt|hebt
+alleen .. klikt
+[cond.login]
+als|wanneer|indien u|je .. ingelogd
+alleen .. ingelogd
+bent ingelogd
+[cond.except]
+tenzij
+behalve
+uitgezonderd
+met uitzondering
+behoudens
+anders dan
+mits
+voor zover
+buiten de
+[cond.dnt]
+do not track
+niet volgen signaal
+
+# --- Technologies ------------------------------------------------------------------------------
+[tech.cookie]
+cookie
+cookies
+cookiegegevens
+cookietechnologie*
+*cookies
+*cookie
+[tech.first_party_cookie]
+first party cookies
+eigen cookies
+[tech.third_party_cookie]
+third party cookies
+cookies van derden
+cookies van andere|externe partijen|partij
+cookies .. derde partijen
+cookies .. door derden
+derden .. cookies .. plaatsen
+cookies van onze partners
+derdepartijcookies
+cookies .. adverteerders
+cookies .. geplaatst door .. partners
+cookies die door .. partners
+dienstverlener|serviceprovider|aanbieder|partner .. cookies|cookie .. plaatsen|plaatst
+partners .. cookies|cookie plaatsen|plaatst
+[tech.functional_cookie]
+functionele cookies
+functionele cookie
+noodzakelijke cookies
+essentiële cookies
+strikt noodzakelijke cookies
+technische cookies
+functionele en .. cookies
+functionele of .. cookies
+[tech.analytics_cookie]
+analytische cookies
+analytische cookie
+analytics cookie|cookies
+analyse cookies
+analysecookies
+statistische cookies
+statistiekcookies
+statistiek cookies
+prestatiecookies
+tracking of analytische cookies
+functionele en analytische cookies
+[tech.advertising_cookie]
+advertentie cookies
+advertentiecookies
+advertentiecookie
+marketing cookies
+marketingcookies
+reclamecookies
+commerciële cookies
+tracking of advertentiecookies
+tracking en advertentiecookies
+cookies .. advertenties .. weer|tonen
+cookies om advertenties
+cookies .. gerichte advertenties|reclame
+[tech.tracking_cookie]
+tracking cookies
+trackingcookies
+tracking cookie
+trackingcookie
+volgcookies
+tracking of .. cookies
+tracking en .. cookies
+cookies .. volgen
+[tech.session_cookie]
+sessiecookie*
+sessie cookies
+sessie cookie
+[tech.web_beacon]
+web beacon*
+webbeacon*
+webbaken*
+web baken*
+beacons
+bakens
+clear gif*
+doorzichtige gif*
+[tech.pixel_tag]
+pixel tag*
+pixeltag*
+tracking pixel*
+trackingpixel*
+trackingpixels
+pixels
+pixel
+conversiepixel*
+spy pixel*
+[tech.web_analytics]
+webanalyse*
+web analyse*
+web analytics
+websiteanalyse
+webstatistieken
+bezoekersstatistieken
+website statistieken
+analytics software
+analytische tools
+analytische software
+analytische diensten
+analyse tools
+analysediensten
+analytics diensten
+analyticsdiensten
+statistieken .. website|bezoek*
+analytische gegevens
+bezoekersgedrag
+google analytics
+matomo
+[tech.social_button]
+social media knoppen
+social media buttons
+socialmediaknoppen
+social media plugins|plug
+sociale media knoppen
+knoppen .. sociale media
+knoppen .. social media
+knoppen .. delen
+knop .. delen
+deel knoppen
+deelknoppen
+like knop
+vind ik leuk
+share buttons
+share knop
+social plugins
+social plug ins
+sociale plugins
+buttons .. sociale|social netwerken|media
+knop tweet
+knoppen van sociale netwerken
+[tech.embedded_video]
+youtube video*
+vimeo video*
+video's van .. youtube|vimeo
+ingesloten video*
+ingebedde video*
+embedded video*
+video's .. ingesloten|ingebed
+[tech.embedded_map]
+google maps
+kaart van google
+kaarten van google
+openstreetmap
+interactieve kaart*
+[tech.remote_font]
+google fonts
+google webfonts
+web fonts
+webfonts
+lettertypen .. google
+lettertypes .. google
+adobe fonts
+[tech.captcha]
+recaptcha
+captcha
+hcaptcha
+[tech.local_storage]
+local storage
+localstorage
+lokale opslag
+lokaal geheugen
+sessiestorage
+html5 opslag
+web storage
+[tech.fingerprinting]
+fingerprint*
+device fingerprint*
+vingerafdruk van uw|het apparaat|browser
+browser vingerafdruk
+[tech.device_id]
+apparaat id*
+apparaatid*
+apparaat identificat*
+apparaatidentificat*
+device id*
+unieke apparaat*
+identificatoren .. apparaat|apparaten
+identificatienummer .. apparaat
+apparaatkenmerken
+[tech.advertising_id]
+advertentie id*
+advertentieid*
+advertentie identificat*
+advertentie identificatoren
+reclame id*
+idfa
+aaid
+[tech.hashed_email]
+gehashte e mail*
+gehasht* e mail*
+gehasht* emailadres*
+hash .. e mailadres*
+e mailadres* .. gehasht*
+gehashte versie
+[tech.cookie_sync]
+cookie sync*
+cookies synchroniseren
+synchroniseren .. identificatoren
+identificatoren .. synchroniseren
+cookie matching
+gesynchroniseerde identificatoren
+[tech.cross_device]
+cross device
+meerdere apparaten
+verschillende browsers .. apparaten
+verschillende apparaten
+apparaten .. koppelen
+[tech.server_side_tagging]
+server side tag*
+server side tracking
+serverside tagging
+[tech.session_recording]
+sessie opname*
+sessieopname*
+session recording*
+session replay
+schermopname* .. bezoek
+muisbeweging*
+heatmap*
+heat maps
+opnames .. bezoek*
+[tech.log_file]
+log bestand*
+logbestand*
+logfile*
+log file*
+serverlog*
+server logs
+webserver logbestand*
+serverlogs
+logs
+logboek*
+servers automatisch informatie
+automatisch .. verzameld door onze server
+automatisch .. server .. opgeslagen
+[tech.ip_address]
+ip adres*
+ipadres*
+[tech.ip_anonymisation]
+ip adres* .. anoniem|geanonimiseerd|gemaskeerd
+ip anonim*
+laatste octet
+ip adres* .. gemaskeerd
+anonimiseren .. ip
+ip masking
+[tech.location]
+locatiegegevens
+locatie gegevens
+gps
+geolocatie
+uw locatie
+je locatie
+plaatsbepaling
+[tech.ip_geolocation]
+locatie .. ip adres
+ip adres .. locatie
+geschatte locatie
+[tech.email_tracking]
+e mailbericht* .. open*
+nieuwsbrief* .. geopend
+e mail* .. geopend
+openen .. e mail*
+open* en klik*
+geopend .. aangeklikt
+e mail tracking
+open rates
+[tech.tracking_link]
+volgkoppeling*
+tracking link*
+trackinglink*
+volglink*
+[tech.live_chat]
+live chat
+livechat
+chatfunctie
+chat functie
+chatdienst
+chatmodule
+chat widget
+chatvenster
+[tech.chatbot]
+chatbot*
+[tech.profiling]
+profilering
+profileringsactiviteiten
+profielen op
+profiel .. opbouwen
+profiel .. maken|opstellen
+profielen .. opbouwen|maken
+publiekssegmenten
+klantprofiel*
+interesseprofiel*
+[tech.retargeting]
+retargeting
+remarketing
+hertargeting
+op andere websites .. advertenties|aanbiedingen
+[tech.behavioural_targeting]
+behavioural targeting
+behavioral targeting
+gedragsgerichte reclame|advertenties
+gepersonaliseerde advertenties
+gerichte reclame
+gerichte advertenties
+op interesses gebaseerde
+interessegebaseerde
+[tech.cross_site_tracking]
+cross site tracking
+volgt .. over .. websites
+websites van derden .. volgen
+surfgedrag .. andere websites
+volgen .. verschillende websites
+[tech.tracking]
+tracking
+trackingtechnologie*
+trackers
+tracking technologie*
+volgtechnologie*
+tracking scripts
+[tech.consent_management_platform]
+platform .. toestemmingsbeheer
+toestemmingsbeheer
+toestemmingsplatform
+consent management
+consent manager
+cookiebot
+cookiemelding
+cookie banner
+cookiebanner
+[tech.crawling]
+crawling
+webcrawling
+scraping
+[tech.data_matching]
+matchen
+koppelen aan gegevens
+verrijken
+verrijkt
+combineren met .. gegevens .. bronnen
+[tech.affiliate_tracking]
+affiliate*
+affiliatelink*
+[tech.automated_decision]
+geautomatiseerde besluitvorming
+automatische besluitvorming
+geautomatiseerde besluiten
+geautomatiseerd* verwerking* besluit*
+geautomatiseerde beslissingen
+uitsluitend geautomatiseerde
+[tech.telemetry]
+telemetrie
+[tech.ab_testing]
+a b test*
+ab test*
+varianten .. testen
+[tech.crowdsourcing]
+crowd sourcing
+crowdsourcing
+
+# --- Rights ------------------------------------------------------------------------------------
+[rightcue]
+recht
+rechten
+u|je kunt
+kunt u|je|ons
+kun je
+u|je mag
+verzoek*
+u heeft|hebt
+vragen
+aanspraak
+kan men|u|je
+[right.access]
+inzage
+inzien
+in te zien
+recht op informatie
+recht op toegang
+toegang tot uw|je|de|jouw .. gegevens|persoonsgegevens
+inzagerecht
+inzagerecht*
+recht .. te weten welke
+op te vragen
+kopie .. gegevens|persoonsgegevens
+gegevens .. opvragen
+welke .. gegevens .. van u|je|hem
+inkijken
+in te kijken
+weten welke .. gegevens|informatie
+[right.rectification]
+rectificatie
+corrigeren
+correctie
+gecorrigeerd
+verbeteren .. gegevens
+gegevens .. verbeteren
+aanpassen .. gegevens|persoonsgegevens
+gegevens|persoonsgegevens .. aanpassen
+gegevens .. aan te passen
+gegevens .. wijzigen
+te wijzigen
+wijzigen .. persoonsgegevens
+aanvullen
+onjuiste
+rechtzetten
+verbetering
+aanpassing
+te verbeteren
+te rectificeren
+rectificeren
+[right.erasure]
+verwijdering
+verwijderen
+gegevenswissing
+gewist
+wissen
+wis uw|je
+vergetelheid
+vergeten te worden
+vergeten worden
+wissing
+uitwissing
+vernietigen
+verwijderd
+[right.restriction]
+beperking .. verwerking
+verwerking .. beperken
+verwerking .. beperkt
+beperking van .. gegevens|persoonsgegevens
+gebruik van .. te beperken
+beperken .. verwerking|gebruik
+recht op beperking
+verwerking .. beperking
+verwerking .. te laten beperken
+[right.portability]
+overdraagbaarheid
+gegevensoverdraagbaarheid
+dataportabiliteit
+data portabiliteit
+dataoverdraagbaarheid
+portabiliteit
+laten overdragen
+gegevens .. overdragen
+gegevens over te dragen
+gestructureerde gangbare
+gestructureerd .. leesbaar*
+overdracht van .. gegevens
+gegevens .. overgedragen
+computerbestand te sturen
+[right.objection]
+bezwaar
+recht van verzet
+verzet te tekenen
+verzetten tegen
+verzet aan te tekenen
+[right.withdraw_consent]
+toestemming .. intrekken
+toestemming .. in te trekken
+toestemming .. ingetrokken
+intrekken .. toestemming
+intrekking .. toestemming
+toestemming .. herroepen
+trek uw|je toestemming in
+[right.automated_decision]
+menselijke blik
+niet .. onderworpen .. geautomatiseerde
+recht .. geautomatiseerde besluitvorming
+geautomatiseerde besluitvorming .. aan te vechten
+aan te vechten .. geautomatiseerde
+geautomatiseerde individuele besluitvorming
+menselijke tussenkomst
+verwerking aan te vechten
+[right.complaint]
+klacht .. indienen
+klacht .. in te dienen
+klacht .. neerleggen
+klacht .. neer te leggen
+indienen .. klacht
+klachten .. autoriteit
+klacht .. autoriteit
+klacht .. toezichthouder|toezichthoudende
+klacht bij
+recht .. klacht
+[right.post_mortem]
+na uw|je overlijden
+na het overlijden
+
+# --- Legal bases -------------------------------------------------------------------------------
+[basiscue]
+grondslag*
+rechtsgrond*
+rechtsgrondslag*
+wettelijke basis
+op basis van
+op grond van
+gebaseerd op
+basis
+omdat
+noodzakelijk
+[basis.consent]
+op basis van uw|je|jouw|de toestemming
+op basis van .. toestemming
+op grond van .. toestemming
+na ontvangst van uw toestemming
+uw toestemming
+je toestemming
+jouw toestemming
+toestemming van de gebruiker|betrokkene|bezoeker
+toestemming .. gegeven
+uitdrukkelijke toestemming
+toestemming of
+onderworpen aan uw toestemming
+toestemming gebruiker
+[basis.contract]
+uitvoering van .. overeenkomst
+uitvoeren van .. overeenkomst
+uitvoering van .. contract
+uitvoeren van .. contract
+contractuele verplichting*
+uitvoering van een dienst
+overeenkomst uit te voeren
+overeenkomst .. gesloten
+overeenkomst na te komen
+nakomen van .. overeenkomst
+nakoming van .. overeenkomst
+dienstenovereenkomst .. gesloten
+contractuele noodzaak
+[basis.legal_obligation]
+wettelijke verplichting*
+wettelijk verplicht
+wettelijke plicht
+juridische verplichting*
+te voldoen aan .. wetgeving
+naleven van de wettelijke
+verplicht .. op grond van de wet
+[basis.legitimate_interest]
+gerechtvaardigd* .. belang*
+gerechtvaardigd belang
+legitiem* .. belang*
+legitieme belangen
+rechtmatige .. belangen
+gewettigd belang
+[basis.vital]
+vitale belangen
+vitaal belang
+om uw belangen of die van anderen te beschermen
+[basis.public_task]
+algemeen belang
+publieke taak
+openbaar gezag
+
+# --- Purposes ----------------------------------------------------------------------------------
+[purpose.service]
+dienstverlening
+leveren van .. diensten
+diensten te leveren
+diensten aan te bieden
+uw bestelling*
+afhandelen van .. bestelling*
+uitvoeren van .. overeenkomst
+account aan te maken
+[purpose.direct_marketing]
+nieuwsbrief*
+direct marketing
+directmarketing
+reclameberichten
+marketingberichten
+promotioneel*
+promotiemateriaal
+aanbiedingen
+marketingdoeleinden
+[purpose.advertising]
+advertenties
+reclame
+advertentie*
+reclamecampagnes
+[purpose.analytics]
+statistieken
+statistische doeleinden
+gebruik van de website te analyseren
+website .. verbeteren
+website .. te verbeteren
+analyseren .. website|gebruik|gedrag
+analyse .. bezoek*
+bruikbaarheid
+webanalyse
+[purpose.personalisation]
+personaliseren
+personalisatie
+gepersonaliseerd*
+op maat
+[purpose.profiling]
+profilering
+profielen
+[purpose.security]
+beveiliging
+veiligheid
+beveiligen
+[purpose.fraud_prevention]
+fraude*
+misbruik .. voorkomen
+[purpose.legal]
+wettelijke verplichting*
+juridische geschillen
+boekhoud*
+belasting*
+[purpose.research]
+onderzoek
+marktonderzoek
+[purpose.support]
+klantenservice
+klantondersteuning
+ondersteuning
+vragen te beantwoorden
+[purpose.product_development]
+ontwikkelen .. producten
+productontwikkeling
+diensten te ontwikkelen
+producten en diensten .. verbeteren
+[purpose.data_sale]
+licenseren van
+[purpose.data_enrichment]
+verrijken
+verrijking
+
+# --- Recipients --------------------------------------------------------------------------------
+[sharecue]
+delen
+deelt
+gedeeld
+verstrek*
+doorgeven
+doorgegeven
+derden
+ontvanger*
+partij
+partijen
+partners
+toegang
+bekendma*
+vrijgeven
+ter beschikking
+beschikbaar
+dienstverlener*
+leverancier*
+verwerker*
+subverwerker*
+inschakel*
+uitbested*
+gebruik van diensten
+[category.advertising partners]
+advertentiepartner*
+adverteerder*
+advertentienetwerk*
+advertentie netwerk*
+reclamepartner*
+reclamenetwerk*
+marketingpartner*
+partnerplatform*
+partners .. reclame|advertenties|marketing
+reclame of marketingdiensten
+marketingdiensten
+advertentiebedrijven
+mediabureau*
+business partners
+advertising partners
+[category.analytics]
+analytische diensten
+analysediensten
+analyse partners
+analytics providers
+statistiekdienst*
+aanbieders van .. analyse*|statistiek*
+monitoren van het gedrag
+webanalysedienst*
+analytische tools
+analyticsdiensten
+informatie met betrekking tot de activiteit*
+[category.processors]
+verwerker
+verwerkers
+subverwerkers
+dienstverleners
+service providers
+serviceproviders
+leveranciers
+onderaannemer*
+hulpleveranciers
+derde partijen die wij inschakelen
+externe partijen
+[category.hosting]
+hosting
+hostingprovider*
+hostingpartij*
+hosting provider*
+webhost*
+hostingbedrijf
+cloud server*
+clouddiensten
+cloudprovider*
+it dienstverlener*
+it leverancier*
+it diensten
+serverruimte
+[category.payment]
+betaaldienst*
+betalingsdienst*
+betaalprovider*
+payment provider*
+betalingsverwerker*
+betaalpartner*
+creditcardbetalingen
+betalingsprovider*
+banken
+payment service provider*
+[category.social networks]
+sociale netwerken
+social media platform*
+sociale mediaplatform*
+sociale media platform*
+socialemediaplatform*
+sociale medianetwerk*
+sociale media .. derden
+functies voor sociale media
+social networks
+[category.email service provider]
+e mailserviceprovider*
+e mail service provider*
+e mailprovider*
+nieuwsbriefdienst*
+e mailmarketing*
+mailingdienst*
+e mailservers
+emailprovider*
+[category.communication and CRM]
+crm
+relatiebeheer
+communicatiediensten
+[category.group companies]
+groepsmaatschappij*
+dochteronderneming*
+dochterbedrijven
+gelieerde ondernem*
+gelieerde bedrijven
+zusteronderneming*
+moederbedrijf
+moedermaatschappij
+binnen onze groep
+verbonden onderneming*
+concern
+[category.strategic partners]
+strategische partners
+zakenpartners
+zakelijke partners
+samenwerkingspartners
+vertrouwde partners
+[category.resellers]
+wederverkoper*
+distributeurs
+resellers
+verkooppartners
+[category.authorities]
+autoriteiten
+overheidsinstantie*
+overheid
+politie
+justitie
+rechtshandhaving
+wetshandhaving*
+wettelijk verplicht .. verstrekken|delen|doorgeven
+wettelijk verplicht
+belastingdienst
+toezichthouder*
+gerechtelijk bevel
+als de wet dat
+rechterlijk*
+[category.acquirer]
+overname
+overgenomen
+fusie
+fuseert
+koper van
+verkoop van .. bedrijf|onderneming
+reorganisatie
+bedrijf .. overdragen
+verkopen in licentie
+[category.data suppliers]
+gegevensleverancier*
+databronnen
+data leveranciers
+licentiegevers
+partners die informatie verkrijgen
+databrokers
+[category.internet service providers]
+internetserviceprovider*
+internetprovider*
+[category.publishers]
+uitgevers
+[category.customers]
+onze klanten
+[category.financial]
+financiële diensten
+accountant*
+boekhouder*
+boekhoudkundige
+administratiekantoor
+incassobureau*
+verzekeraar*
+kredietverstrekkers
+[category.survey]
+enquêtediensten
+enquête dienst*
+onderzoeksbureau*
+[category.delivery]
+bezorgdienst*
+pakketdienst*
+postbedrijven
+vervoerder*
+koerier*
+verzenddienst*
+transportbedrijf
+bezorger*
+[category.account login]
+accountregistratie
+[category.professional advisers]
+advocaten
+adviseurs
+juridisch adviseurs
+[category.fonts and content delivery]
+content delivery network*
+cdn
+externe lettertypen
+externe bronnen
+[category.video]
+videoplatform*
+videodienst*
+
+# --- Retention ---------------------------------------------------------------------------------
+[keep]
+bewaar
+bewaart
+bewaren
+bewaard
+bewaring
+bewaartermijn*
+bewaarperiode*
+opgeslagen
+opslaan
+sla|slaan .. op
+opslag
+geldig
+blijft
+blijven
+levensduur
+vervalt
+verloopt
+looptijd
+bewaarduur
+houden .. bij
+bijgehouden
+retentie
+duur
+verlopen
+[delete]
+verwijder*
+gewist
+wissen
+wist
+vernietig*
+anonimiser*
+geanonimiseerd
+verwijderd
+[open]
+niet langer .. dan .. nodig|noodzakelijk|vereist
+zo lang als .. nodig|noodzakelijk
+zolang als .. nodig|noodzakelijk
+zo lang .. nodig|noodzakelijk
+zolang .. nodig|noodzakelijk
+zolang .. noodzakelijk
+zo lang als uw|je account
+zolang .. account
+zo lang als wettelijk
+zolang u|je .. klant|account|bent
+zolang .. van toepassing
+zolang het relevant
+niet langer dan strikt
+niet langer bewaard dan
+totdat u|je .. uitschrijft|afmeldt|intrekt
+tot u|je .. uitschrijft|afmeldt|intrekt
+[notkept]
+datalek*
+overschrijding
+ouder dan
+jaar oud
+leeftijd
+jonger dan
+boven de
+jarige
+ervaring
+bedenktijd
+werkdagen
+garantie
+opzegtermijn
+betalingstermijn
+[unit.min]
+minuut
+minuten
+[unit.hour]
+uur
+uren
+[unit.day]
+dag
+dagen
+kalenderdagen
+[unit.week]
+week
+weken
+[unit.month]
+maand
+maanden
+[unit.year]
+jaar
+jaren
+[unit.session]
+sessie
+einde van de sessie
+browser sluit
+sluiten van .. browser
+[number.1]
+een
+één
+[number.2]
+twee
+[number.3]
+drie
+[number.4]
+vier
+[number.5]
+vijf
+[number.6]
+zes
+[number.7]
+zeven
+[number.8]
+acht
+[number.9]
+negen
+[number.10]
+tien
+[number.12]
+twaalf
+[number.13]
+dertien
+[number.14]
+veertien
+[number.18]
+achttien
+[number.24]
+vierentwintig
+[number.30]
+dertig
+[number.60]
+zestig
+[number.90]
+negentig
+[number.26]
+zesentwintig
+[response]
+reageren
+reactie
+antwoord*
+beantwoord*
+gehoor
+verzoek .. binnen
+binnen .. verzoek
+gevolg
+in werking treden
+duren voordat
+melden
+gemeld
+geïnformeerd
+informeren
+te wijzigen
+
+# --- Denials: what is denied -------------------------------------------------------------------
+[object.no_sale]
+verkopen
+verkoopt
+verkocht
+verkoop
+te koop
+verhandel*
+verhuren
+verhuurd
+[object.no_sharing]
+delen
+deelt
+gedeeld
+verstrekken
+verstrekt
+doorgeven
+doorgegeven
+doorgeeft
+ter beschikking
+beschikbaar gesteld
+bekendmaken
+bekend maken
+bekendgemaakt
+overgedragen aan derden
+overdragen
+openbaar
+uitgewisseld
+doorgestuurd
+gegevens .. derden
+vrijgegeven
+[object.no_children]
+kinderen
+minderjarig*
+jonger dan
+onder de 16
+onder de 18
+onder de 13
+[object.no_sensitive_data]
+gevoelige gegevens
+gevoelige persoonsgegevens
+bijzondere persoonsgegevens
+bijzondere categorie*
+bijzondere en of gevoelige
+medische gegevens
+gevoelige informatie
+[object.no_financial_data]
+financiële gegevens
+betaalgegevens
+creditcardgegevens
+betaalinformatie
+kaartgegevens
+bankgegevens
+[object.no_personal_data]
+persoonsgegevens .. verzameld|verzamelen|verwerkt|verwerken|opgeslagen|opslaan|bewaard|bijgehouden
+persoonlijke gegevens .. verzameld|verzamelen|verwerkt|verwerken|opgeslagen|opslaan|bewaard
+persoonsgegevens opgeslagen
+verzamelen .. persoonsgegevens
+verzamelen .. persoonlijke gegevens
+verwerken .. persoonsgegevens
+slaan .. persoonsgegevens
+bewaren .. persoonsgegevens
+herleidbaar
+te herleiden
+identificeerbaar
+[object.no_tracking]
+tracking
+trackers
+tracking cookies
+trackingcookies
+tracking*
+volgen
+volgt
+gevolgd
+volgcookies
+analytische cookies
+[object.no_cookies]
+cookies
+cookie
+*cookies
+[object.no_advertising]
+advertenties
+advertentiedoeleinden
+reclame
+commerciële doeleinden
+marketingdoeleinden
+marketing
+advertentiecookies
+[object.no_profiling]
+profilering
+profielen
+profiel
+behavioural targeting
+[object.no_automated_decision]
+geautomatiseerde besluitvorming
+automatische besluitvorming
+geautomatiseerde besluiten
+[object.no_transfer]
+buiten de eu
+buiten de eer
+buiten de europese unie
+buiten europa
+buiten de europese economische ruimte
+[object.no_merging]
+gecombineerd
+samengevoegd
+combineren
+gekoppeld
+[object.no_other_use]
+andere doeleinden
+ander doel
+andere doelen
+[object.no_fingerprinting]
+fingerprint*
+[anonymous]
+anoniem
+geanonimiseerd
+geanonimiseerde
+anonieme
+niet persoonlijk identificeerbare
+[analyticsword]
+analytics
+statistieken
+statistiek
+analyse
+webanalyse
+[locally]
+lokaal gehost
+lokaal geladen
+lokaal ingeladen
+lokaal opgeslagen
+vanaf onze eigen server*
+eigen server*
+zelf gehost
+geen verbinding
+op onze servers
+[breach]
+datalek*
+
+# --- Opting out --------------------------------------------------------------------------------
+[optout.stop]
+afmelden
+meld .. af
+uitschrijven
+uit te schrijven
+af te melden
+opt out
+optout
+uitschakelen
+bezwaar .. maken
+intrekken
+in te trekken
+niet meer wilt|wil|wenst
+niet wilt|wil|wenst
+weigeren
+uitzetten
+deactiveren
+blokkeren
+recht van verzet
+stopzetten
+[optout.unsubscribe]
+afmeldlink
+afmeld link
+uitschrijflink
+uitschrijf link
+link .. uitschrijven|afmelden
+afmelden .. nieuwsbrief|e mail*|mailing*|knop|link
+uitschrijven .. nieuwsbrief|e mail*|mailing*|link
+nieuwsbrief .. afmelden|uitschrijven|opzeggen
+onderaan .. nieuwsbrief|e mail*
+link in .. nieuwsbrief|e mail*
+voettekst van de e mail
+afmelden .. klikken
+'afmelden' klikken
+knop in onze e mails
+unsubscribe
+klikken in elk reclamebericht
+[optout.browser]
+browser .. instellen|instellingen
+instellingen .. browser
+browserinstellingen
+uw browser
+je browser
+cookies .. uitschakelen
+cookies uit te schakelen
+cookies .. verwijderen
+cookies .. weigeren
+cookies .. blokkeren
+browser .. cookies
+do not track .. inschakelen
+[optout.account]
+account instellingen
+accountinstellingen
+instellingen van uw account
+uw voorkeuren
+voorkeuren .. aanpassen|wijzigen
+voorkeuren .. beheren
+cookie instellingen
+cookie voorkeuren
+cookievoorkeuren
+cookie instellingen
+via uw account
+mijn account
+[optout.link]
+opt out
+optout
+via de link
+klik hier
+op deze pagina
+voorkeuren
+
+# --- Contacts, controller, dates ---------------------------------------------------------------
+[contact.privacy]
+privacy
+persoonsgegevens
+gegevensbescherming
+rechten
+avg
+gdpr
+inzage
+verzoek*
+bezwaar
+toestemming
+klacht
+functionaris
+fg
+dpo
+bescherming van .. gegevens
+[contact.dpo]
+functionaris gegevensbescherming
+functionaris voor gegevensbescherming
+functionaris voor de gegevensbescherming
+data protection officer
+fg
+dpo
+privacy officer
+[contact.other]
+solliciteren
+sollicitatie*
+pers
+facturen
+verkoop
+technische ondersteuning
+[contact.cue]
+contact
+bereikbaar
+e mail
+e mailadres
+mailen
+mail
+telefoon
+schrijven
+post
+adres
+contactgegevens
+contactformulier
+postadres
+brief
+vragen
+[contact.form]
+contactformulier
+contact formulier
+online formulier
+webformulier
+formulier
+[contact.page]
+pagina .. raadplegen
+contactpagina
+contact opnemen
+contact op te nemen
+pagina .. rechten
+mailinglijst
+uw voorkeuren
+[contact.postal]
+postadres
+per post
+adres
+brief
+schriftelijk
+[subject]
+met als onderwerp
+onder vermelding van
+met onderwerp
+in de onderwerpregel
+vermeld .. als onderwerp
+als onderwerp
+met de vermelding
+[controller.is]
+verwerkingsverantwoordelijke
+verantwoordelijke voor de verwerking
+is verantwoordelijk voor
+verantwoordelijk voor de verwerking
+verantwoordelijke
+hierna
+hierna te noemen
+handelend onder
+gevestigd
+geregistreerd
+statutair
+wij zijn
+privacybeleid van
+privacyverklaring van
+privacy statement van
+dit is .. privacy*
+eigenaar van
+geldt voor
+verwijzen naar
+via de onderneming
+bestuursgegevens
+een initiatief van
+[registration]
+kvk
+kamer van koophandel
+kvk nummer
+handelsregister
+ondernemingsnummer
+kbo
+registratienummer
+btw
+[updated]
+laatst bijgewerkt
+laatst gewijzigd
+laatst aangepast
+laatste update
+laatste wijziging
+laatst herzien
+bijgewerkt op
+bijgewerkt
+gewijzigd op
+datum
+versie
+ingangsdatum
+van kracht
+per
+geldig vanaf
+opgesteld op
+update
+[month.1]
+januari
+jan
+[month.2]
+februari
+feb
+[month.3]
+maart
+mrt
+[month.4]
+april
+apr
+[month.5]
+mei
+[month.6]
+juni
+jun
+[month.7]
+juli
+jul
+[month.8]
+augustus
+aug
+[month.9]
+september
+sep
+sept
+[month.10]
+oktober
+okt
+[month.11]
+november
+nov
+[month.12]
+december
+dec
+[dnt.mention]
+do not track
+dnt
+niet volgen
+[dnt.ignored]
+reageert .. niet
+reageren .. niet
+niet .. reageert|reageren
+ondersteunt .. niet
+ondersteunen .. niet
+geen gevolg
+negeren
+negeert
+houden .. geen rekening
+niet .. ondersteund
+[dnt.honoured]
+respecteren
+respecteert
+honoreren
+honoreert
+eerbiedigen
+houden rekening
+gebruikt .. geen
+gebruiken .. geen
+geen van de tools
+
+# --- Sections ----------------------------------------------------------------------------------
+[heading.rights]
+rechten
+recht
+[heading.contact]
+contact
+contactgegevens
+vragen
+bestuursgegevens
+wie zijn wij
+wie we zijn
+over ons
+verantwoordelijke
+[heading.thirdparties]
+derden
+derde partijen
+ontvangers
+delen
+verwerkers
+dienstverleners
+partners
+partijen
+subverwerkers
+[heading.definitions]
+definities
+begrippen
+begrippenlijst
+[heading.retention]
+bewaartermijn*
+bewaren
+hoe lang
+opslag
+[heading.client]
+onze opdrachtgevers
+accounts
+verwerkersovereenkomst
+
+# --- Transfers, scope --------------------------------------------------------------------------
+[safeguard.SCC]
+modelcontract*
+modelcontractbepalingen
+standaardcontractbepalingen
+standaard contract*
+standaardbepalingen
+standard contractual clauses
+scc
+sccs
+eu modelclausules
+[safeguard.adequacy]
+adequaatheidsbesluit*
+adequaatheid
+passend beschermingsniveau
+passend niveau van bescherming
+adequaat beschermingsniveau
+[safeguard.BCR]
+bindende bedrijfsvoorschriften
+[safeguard.contractual_unspecified]
+contractuele afspraken .. overdracht*
+contractuele waarborgen
+passende waarborgen
+[scope]
+website
+websites
+webpagina*
+van toepassing op

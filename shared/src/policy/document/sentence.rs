@@ -1,0 +1,113 @@
+//! Splitting blocks into sentences.
+
+use super::{Doc, Role};
+use crate::limits;
+
+const ABBREVIATIONS: &str = include_str!("../../../data/policy/abbreviations.txt");
+
+/// A sentence: a part of one block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    /// Index of the block.
+    pub block: usize,
+    /// Start in the block's clean text, in bytes.
+    pub start: usize,
+    /// End, in bytes.
+    pub end: usize,
+    /// Index of the sentence that introduces the list this item stands in ("We delen met:").
+    pub lead: Option<usize>,
+}
+
+/// All sentences of a document; headings are sentences too.
+#[must_use]
+pub fn sentences(doc: &Doc) -> Vec<Sentence> {
+    let mut out: Vec<Sentence> = Vec::new();
+    let mut lead: Option<usize> = None;
+    let mut lead_depth = 0;
+    for (index, block) in doc.blocks.iter().enumerate() {
+        let depth = match block.role {
+            Role::Item(depth) => depth,
+            _ => 0,
+        };
+        let listed = depth > 0 || matches!(block.role, Role::Cell { .. });
+        if !listed || depth > 0 && depth < lead_depth {
+            lead = None;
+        }
+        let previous = lead;
+        for (start, end) in split(&block.text) {
+            if out.len() >= limits::POLICY_SENTENCES {
+                return out;
+            }
+            out.push(Sentence { block: index, start, end, lead: previous });
+        }
+        if block.text.trim_end().ends_with(':') && !matches!(block.role, Role::Cell { .. }) {
+            lead = out.len().checked_sub(1);
+            lead_depth = depth + 1;
+        } else if !listed && block.text.len() < 200 && !matches!(block.role, Role::Heading(_)) {
+            // "U hebt het recht om" without a colon still introduces the list that follows.
+            let open = !block.text.trim_end().ends_with(['.', '!', '?']);
+            lead = if open { out.len().checked_sub(1) } else { None };
+            lead_depth = 1;
+        }
+    }
+    out
+}
+
+/// Start and end of each sentence of a text.
+fn split(text: &str) -> Vec<(usize, usize)> {
+    let bytes = text.as_bytes();
+    let mut out = Vec::new();
+    let mut start = 0;
+    for (at, b) in bytes.iter().enumerate() {
+        if !matches!(b, b'.' | b'!' | b'?' | b';') {
+            continue;
+        }
+        let mut end = at + 1;
+        while end < bytes.len()
+            && matches!(bytes[end], b'.' | b'!' | b'?' | b')' | b'"' | b'\'' | b']')
+        {
+            end += 1;
+        }
+        let rest = &text[end.min(text.len())..];
+        let next = rest.trim_start().chars().next();
+        if rest.is_empty() || !rest.starts_with(char::is_whitespace) {
+            continue;
+        }
+        let starts = next.is_some_and(|c| !c.is_lowercase());
+        if *b == b'.' && (!starts || is_abbreviation(&text[start..at])) {
+            continue;
+        }
+        if *b == b';' && end - start < 24 {
+            continue;
+        }
+        push(&mut out, text, start, end);
+        start = end;
+    }
+    push(&mut out, text, start, text.len());
+    out
+}
+
+fn push(out: &mut Vec<(usize, usize)>, text: &str, start: usize, end: usize) {
+    let piece = &text[start..end];
+    let from = start + (piece.len() - piece.trim_start().len());
+    let to = end - (piece.len() - piece.trim_end().len());
+    if to > from && piece.chars().any(char::is_alphanumeric) {
+        out.push((from, to));
+    }
+}
+
+/// Whether the text before a full stop ends in an abbreviation, an initial or a number in a list.
+fn is_abbreviation(before: &str) -> bool {
+    let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
+    let low = word.to_lowercase();
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    ABBREVIATIONS.lines().any(|line| !line.starts_with('#') && line == low)
+        || letters == 1 && word.chars().count() == 1
+        || word.contains('.')
+            && letters <= 5
+            && word.split('.').all(|part| part.chars().count() <= 2)
+        || !word.is_empty()
+            && word.chars().count() <= 2
+            && word.chars().all(|c| c.is_ascii_digit())
+            && before.trim() == word
+}

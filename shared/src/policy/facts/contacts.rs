@@ -1,0 +1,284 @@
+//! Where to write: addresses, telephone numbers, forms; each with what it is for.
+//!
+//! Never guesses: an address is given only as the policy writes it (an "(at)" is read as `@`).
+
+use super::{add, postal};
+use crate::policy::reading::Reading;
+use crate::policy::record::{Contact, Record};
+
+/// Sentences around a contact that say what it is for.
+const AROUND: usize = 2;
+
+pub fn read(reading: &Reading, record: &mut Record) {
+    // Contact details may stand in a footer; they count there, unlike claims.
+    for sentence in 0..reading.sentences.len() {
+        let text = reading.text(sentence).to_owned();
+        for address in emails(&text) {
+            push(reading, record, sentence, "email", &address);
+        }
+        links(reading, record, sentence);
+        if let Some(number) = phone(reading, sentence) {
+            push(reading, record, sentence, "phone", &number);
+        }
+    }
+    for found in postal::all(reading) {
+        push(reading, record, found.sentence, "postal", &found.value);
+    }
+}
+
+fn push(reading: &Reading, record: &mut Record, sentence: usize, kind: &str, value: &str) {
+    if record.contacts.iter().filter(|c| c.kind == kind && c.value == value).count() >= 3 {
+        return;
+    }
+    let (quote, span) = reading.quote(sentence);
+    let contact = Contact {
+        kind: kind.to_owned(),
+        value: value.to_owned(),
+        purposes: purposes(reading, sentence),
+        required_subject: subject(reading, sentence),
+        privacy_contact: false,
+        quote,
+        span,
+        document: reading.index,
+    };
+    add(&mut record.contacts, contact);
+}
+
+/// What a contact is for, from the words around it.
+fn purposes(reading: &Reading, sentence: usize) -> Vec<String> {
+    let from = sentence.saturating_sub(AROUND);
+    let to = (sentence + 1).min(reading.sentences.len());
+    let mut out: Vec<String> = Vec::new();
+    for (name, concept) in [
+        ("dpo", "contact.dpo"),
+        ("opt_out", "optout.stop"),
+        ("privacy", "contact.privacy"),
+        ("other", "contact.other"),
+    ] {
+        let near = (from..to).any(|s| reading.says(s, concept));
+        if near && (name != "other" || reading.says(sentence, concept)) {
+            out.push(name.to_owned());
+        }
+    }
+    if (from..to).any(|s| reading.hits(s, "authority.").next().is_some()) {
+        out.push("authority".to_owned());
+    }
+    out
+}
+
+/// The subject a policy prescribes: the quoted words after "met als onderwerp".
+pub fn subject(reading: &Reading, sentence: usize) -> Option<String> {
+    let (_, hit) = reading.hits(sentence, "subject").next()?;
+    let block = reading.block(sentence);
+    let rest = block.text.get(hit.end..reading.sentences[sentence].end)?;
+    let open = rest.find(['"', '\''])?;
+    if open > 24 {
+        return None;
+    }
+    let quote = rest[open..].chars().next()?;
+    let inner = &rest[open + 1..];
+    let subject = inner[..inner.find(quote)?].trim();
+    (!subject.is_empty() && subject.len() <= 80).then(|| subject.to_owned())
+}
+
+/// E-mail addresses in a text, also written with "(at)", "[at]" or "{at}".
+pub fn emails(text: &str) -> Vec<String> {
+    let mut plain = text.to_owned();
+    for sign in ["(at)", "[at]", "{at}", "(ät)", "[ät]", " [a] ", "(a)", "<at>", " (at) ", " [at] "]
+    {
+        if plain.contains(sign) {
+            plain = plain.replace(&format!(" {sign} "), "@").replace(sign, "@");
+        }
+    }
+    for sign in ["(dot)", "[dot]", "{dot}", "(punkt)", "[punkt]", "(punt)", "[punt]", "(point)"] {
+        if plain.contains(sign) {
+            plain = plain.replace(&format!(" {sign} "), ".").replace(sign, ".");
+        }
+    }
+    let mut out: Vec<String> = Vec::new();
+    for (at, _) in plain.match_indices('@') {
+        let local_start = plain[..at]
+            .rfind(|c: char| !is_local(c))
+            .map_or(0, |i| i + plain[i..].chars().next().map_or(1, char::len_utf8));
+        let domain_len = plain[at + 1..]
+            .find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-')))
+            .unwrap_or(plain.len() - at - 1);
+        let domain = plain[at + 1..at + 1 + domain_len].trim_end_matches(['.', '-']);
+        let local = plain[local_start..at].trim_start_matches(['.', '-', '/', '\'']);
+        // What follows must not go on as an address of another kind (`?bcc=…`).
+        let next = plain[at + 1 + domain.len()..].chars().next();
+        let address = format!("{local}@{domain}").to_lowercase();
+        let whole = !local.is_empty()
+            && domain.contains('.')
+            && domain
+                .rsplit('.')
+                .next()
+                .is_some_and(|tld| tld.len() >= 2 && tld.chars().all(char::is_alphabetic))
+            && address.len() <= crate::limits::ADDRESS_BYTES
+            && !matches!(next, Some('?' | '&' | '@' | '%' | '='));
+        if whole && !out.contains(&address) {
+            out.push(address);
+        }
+    }
+    out
+}
+
+fn is_local(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '\'')
+}
+
+/// `mailto:` links whose text is not the address, and links to contact forms.
+fn links(reading: &Reading, record: &mut Record, sentence: usize) {
+    let s = &reading.sentences[sentence];
+    let block = reading.block(sentence);
+    let inside: Vec<_> = block
+        .links
+        .iter()
+        .filter(|(start, end, _)| *start >= s.start && *end <= s.end)
+        .cloned()
+        .collect();
+    for (start, end, target) in inside {
+        if let Some(address) = target.strip_prefix("mailto:") {
+            let address = address.split('?').next().unwrap_or("");
+            if target.contains(['?', '&']) && !target.to_lowercase().contains("?subject=") {
+                continue;
+            }
+            for address in emails(address) {
+                push(reading, record, sentence, "email", &address);
+            }
+            continue;
+        }
+        let label = &block.low[start.min(block.low.len())..end.min(block.low.len())];
+        let page = ["contact", "formulier", "formular", "form", "kontakt", "formulaire"]
+            .iter()
+            .any(|word| label.contains(word));
+        let web = target.starts_with("http") || target.starts_with('/');
+        if web && page && !block.chrome {
+            push(reading, record, sentence, "web_page", &target);
+        } else if web
+            && label.contains("http")
+            && target.to_lowercase().contains("contact")
+            && !block.chrome
+        {
+            push(reading, record, sentence, "web_page", &target);
+        }
+    }
+    // An address of a contact page written out in the text.
+    for word in reading.text(sentence).split_whitespace() {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/');
+        let low = word.to_lowercase();
+        if low.starts_with("http")
+            && low.contains("contact")
+            && !low.contains("](")
+            && low.len() < 200
+        {
+            push(reading, record, sentence, "web_page", word);
+        }
+    }
+}
+
+/// A telephone number: digits after a word for one ("Tel.", "Telefoon").
+fn phone(reading: &Reading, sentence: usize) -> Option<String> {
+    let low = reading.low(sentence);
+    let text = reading.text(sentence);
+    let cue = ["telefoon", "telefon", "tel.", "tel:", "phone", "téléphone", "telnr", "tel "]
+        .iter()
+        .filter_map(|cue| low.find(cue).map(|at| at + cue.len()))
+        .min()?;
+    let rest = text.get(cue..)?;
+    let start = rest.find(|c: char| c.is_ascii_digit() || c == '+')?;
+    if start > 25 {
+        return None;
+    }
+    let number: String = rest[start..]
+        .chars()
+        .take_while(|c| c.is_ascii_digit() || " +-/().".contains(*c))
+        .collect();
+    let number = number.trim_end_matches([' ', '.', '-', '(', '/']).to_owned();
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    (8..=15).contains(&digits).then_some(number)
+}
+
+/// Puts the contact for privacy matters first and marks it.
+pub fn rank(record: &mut Record) {
+    let mut scored: Vec<(i32, Contact)> =
+        record.contacts.drain(..).map(|c| (score(&c), c)).collect();
+    // The authority's own mailbox is not the site's.
+    scored.retain(|(_, contact)| !is_authority(contact));
+    scored.sort_by_key(|(score, contact)| (-score, contact.document, contact.span.0));
+    record.contacts = scored.into_iter().map(|(_, contact)| contact).collect();
+    let best = record.contacts.iter().find(|c| c.kind == "email").map(|c| c.value.clone());
+    if let Some(best) = best {
+        for contact in record.contacts.iter_mut().filter(|c| c.value == best) {
+            contact.privacy_contact = true;
+        }
+    }
+}
+
+/// Words in a mailbox name that make it the one for privacy matters.
+const PRIVACY_BOXES: &[&str] = &[
+    "privacy",
+    "datenschutz",
+    "dsb",
+    "dpo",
+    "avg",
+    "gdpr",
+    "rgpd",
+    "fg",
+    "dataprotection",
+    "dataprivacy",
+    "cnil",
+    "donnees",
+];
+/// Mailboxes that nobody reads or that are for something else.
+const OTHER_BOXES: &[&str] =
+    &["noreply", "no-reply", "donotreply", "abuse", "press", "pers", "jobs", "sales", "presse"];
+
+fn score(contact: &Contact) -> i32 {
+    let kind = match contact.kind.as_str() {
+        "email" => 100,
+        "web_page" => 60,
+        "postal" => 50,
+        _ => 20,
+    };
+    let local = contact.value.split('@').next().unwrap_or("").to_lowercase();
+    let parts: Vec<&str> = local.split(['.', '-', '_', '+']).collect();
+    let named = PRIVACY_BOXES
+        .iter()
+        .any(|word| parts.contains(word) || word.len() > 4 && local.contains(word));
+    let other = OTHER_BOXES.iter().any(|word| local.contains(word));
+    let has = |purpose: &str| contact.purposes.iter().any(|p| p == purpose);
+    let mut score = kind;
+    if contact.kind == "email" {
+        score += 30 * i32::from(named) - 60 * i32::from(other);
+    }
+    score +=
+        20 * i32::from(has("dpo")) + 12 * i32::from(has("privacy")) + 3 * i32::from(has("opt_out"));
+    score - 15 * i32::from(has("other")) - 10 * i32::from(has("authority"))
+}
+
+/// Domains of supervisory authorities, by their own names.
+fn is_authority(contact: &Contact) -> bool {
+    let domain = contact.value.rsplit('@').next().unwrap_or("").to_lowercase();
+    contact.kind == "email"
+        && [
+            "autoriteitpersoonsgegevens",
+            "apd-gba",
+            "gegevensbeschermingsautoriteit",
+            "cnil.fr",
+            "datenschutz",
+            "bfdi",
+            "ico.org",
+            "dataprotection.ie",
+            "lda.bayern",
+            "ldi.nrw",
+            "dsb.gv.at",
+            "edoeb",
+            "ldi.",
+            "lfd.",
+            "bund.de",
+        ]
+        .iter()
+        .any(|mark| domain.contains(mark))
+        && contact.purposes.iter().any(|p| p == "authority")
+}

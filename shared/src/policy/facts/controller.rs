@@ -1,0 +1,371 @@
+//! Who is responsible: the name a letter is written to.
+
+use std::collections::{HashMap, HashSet};
+
+use super::postal;
+use crate::policy::document::Role;
+use crate::policy::reading::Reading;
+use crate::policy::record::{Controller, Record};
+
+const LEGAL_FORMS: &str = include_str!("../../../data/policy/legal_forms.tsv");
+
+/// A name that may be the controller's.
+#[derive(Debug)]
+struct Candidate {
+    name: String,
+    sentence: usize,
+    score: i32,
+    country: Option<&'static str>,
+}
+
+pub fn read(reading: &Reading, record: &mut Record) {
+    if !record.controller.names.is_empty() {
+        return;
+    }
+    let mut candidates = with_legal_form(reading);
+    candidates.extend(described(reading));
+    merge(reading, &mut candidates);
+    candidates.sort_by_key(|c| (-c.score, c.sentence));
+    let Some(best) = candidates.first().filter(|c| c.score > 0) else {
+        record.controller.postal_address = None;
+        return;
+    };
+    let mut names = vec![best.name.clone()];
+    for other in candidates.iter().skip(1).take(6) {
+        if related(&other.name, &best.name) && !names.contains(&other.name) {
+            names.push(other.name.clone());
+        }
+    }
+    let address = postal::all(reading).into_iter().next();
+    record.controller = Controller {
+        quote: Some(reading.quote(best.sentence).0),
+        registration_number: registration(reading),
+        country: best
+            .country
+            .map(str::to_owned)
+            .or_else(|| address.as_ref().and_then(|a| country(&a.value))),
+        postal_address: address.map(|a| a.value),
+        names,
+    };
+}
+
+/// Names that end in a legal form: "Connexeon BV", "IRION GmbH".
+fn with_legal_form(reading: &Reading) -> Vec<Candidate> {
+    let forms: Vec<(&str, &'static str)> = LEGAL_FORMS
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once('\t'))
+        .collect();
+    let mut out = Vec::new();
+    for sentence in 0..reading.sentences.len() {
+        let text = reading.text(sentence);
+        if text.len() > 2_000 {
+            continue;
+        }
+        for (form, country) in &forms {
+            for (at, _) in text.match_indices(form) {
+                let before = text[..at].chars().next_back();
+                let after = text[at + form.len()..].chars().next();
+                let apart = before.is_some_and(|c| c == ' ' || c == ',')
+                    && !after.is_some_and(|c| c.is_alphanumeric());
+                if apart && let Some(start) = name_start(&text[..at]) {
+                    let name = text[start..at + form.len()].trim_matches([' ', ',']).to_owned();
+                    if name.len() > form.len() + 1 {
+                        let country = Some(*country).filter(|c| !c.is_empty());
+                        let score = 4 + cues(reading, sentence);
+                        out.push(Candidate { name, sentence, score, country });
+                    }
+                }
+            }
+        }
+    }
+    out
+}
+
+/// Back over capitalised words (and the small words inside names) before a legal form.
+fn name_start(before: &str) -> Option<usize> {
+    let mut start = None;
+    let mut end = before.trim_end_matches([' ', ',']).len();
+    for _ in 0..6 {
+        let head = &before[..end];
+        let word_at = head.rfind([' ', '(', '"', ':', '/']).map_or(0, |i| i + 1);
+        let word = head[word_at..].trim_matches(['"', '\'']);
+        let capital = word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        let small = matches!(word, "en" | "&" | "and" | "van" | "de" | "der" | "et" | "und" | "of");
+        if !(capital || small && start.is_some())
+            || word.ends_with([',', '.', ';']) && start.is_some()
+        {
+            break;
+        }
+        if capital {
+            start = Some(word_at);
+        }
+        if word_at == 0 || !before[..word_at].ends_with(' ') {
+            break;
+        }
+        end = before[..word_at].trim_end().len();
+        if end == 0 {
+            break;
+        }
+    }
+    start
+}
+
+/// Names without a legal form: "MaasISO is de verwerkingsverantwoordelijke", "Privacyverklaring van X",
+/// and the one that does everything in the text ("WEBSHOT verwerkt uw gegevens").
+fn described(reading: &Reading) -> Vec<Candidate> {
+    let small = small_words(reading);
+    let mut counts: HashMap<&str, (usize, usize)> = HashMap::new();
+    let mut out = Vec::new();
+    for sentence in 0..reading.sentences.len() {
+        let text = reading.text(sentence);
+        let heading = reading.is_heading(sentence);
+        for (start, end) in capitalised(text) {
+            let name = &text[start..end];
+            let first = start == 0;
+            if name.chars().count() < 2 || is_ordinary(&small, name) {
+                continue;
+            }
+            let entry = counts.entry(name).or_insert((0, sentence));
+            entry.0 += 1 + usize::from(!first && !heading);
+            let is = reading.hits(sentence, "controller.is").any(|(_, hit)| {
+                let at = hit.start.wrapping_sub(reading.sentences[sentence].start);
+                at >= end && at - end < 24
+                    || at < start
+                        && start - at < 60
+                        && hit.end - reading.sentences[sentence].start <= start
+                        && start - (hit.end - reading.sentences[sentence].start) < 12
+            });
+            if is {
+                out.push(Candidate {
+                    name: name.to_owned(),
+                    sentence,
+                    score: 3 + cues(reading, sentence),
+                    country: None,
+                });
+            }
+        }
+    }
+    let mut frequent: Vec<_> = counts.into_iter().filter(|(_, (count, _))| *count >= 4).collect();
+    frequent.sort_by_key(|(name, (count, _))| (std::cmp::Reverse(*count), *name));
+    for (name, (count, sentence)) in frequent.into_iter().take(4) {
+        let score = 1 + i32::try_from(count.min(20) / 4).unwrap_or(1);
+        out.push(Candidate { name: name.to_owned(), sentence, score, country: None });
+    }
+    out
+}
+
+/// Runs of capitalised words in a sentence.
+fn capitalised(text: &str) -> Vec<(usize, usize)> {
+    let mut out: Vec<(usize, usize)> = Vec::new();
+    let mut at = 0;
+    for word in text.split_inclusive([' ', ',', '(', ')', '"', ':', ';', '/']) {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let start = at + word.find(bare).unwrap_or(0);
+        let end = start + bare.len();
+        at += word.len();
+        let upper = bare.chars().filter(|c| c.is_uppercase()).count();
+        if bare.is_empty() || !bare.starts_with(char::is_uppercase) && upper < 2 {
+            continue;
+        }
+        match out.last_mut() {
+            Some(last) if text[last.1..start] == *" " && end - last.0 < 60 => last.1 = end,
+            _ => out.push((start, end)),
+        }
+    }
+    out
+}
+
+/// Words with a capital that are no company: the start of a sentence, terms of the law, vendors.
+fn is_ordinary(small: &HashSet<&str>, name: &str) -> bool {
+    let low = name.to_lowercase();
+    low.split([' ', '-']).all(|word| small.contains(word) || STOP.contains(&word))
+        || STOP.iter().any(|stop| low.strip_prefix(stop).is_some_and(|rest| rest.starts_with(' ')))
+        || ["gdpr", "privacy", "cookie"].iter().any(|word| low.contains(word))
+        || is_vendor(name)
+}
+
+fn is_vendor(name: &str) -> bool {
+    crate::catalogue::names().any(|known| known.text.eq_ignore_ascii_case(name))
+}
+
+/// Words that stand in the text without a capital: a capital makes no name of them.
+fn small_words(reading: &Reading) -> HashSet<&str> {
+    let mut small = HashSet::new();
+    for (sentence, (from, to)) in reading.scan.ranges.iter().enumerate() {
+        let text = &reading.block(sentence).text;
+        for token in &reading.scan.tokens[*from..*to] {
+            let word = &text[token.start..token.end];
+            if !token.address && word.starts_with(char::is_lowercase) {
+                small.insert(word);
+            }
+        }
+    }
+    small
+}
+
+/// Capitalised words that open sentences or name the law, in all four languages.
+const STOP: &[&str] = &[
+    "wij",
+    "we",
+    "de",
+    "het",
+    "een",
+    "als",
+    "in",
+    "u",
+    "uw",
+    "deze",
+    "dit",
+    "indien",
+    "om",
+    "voor",
+    "bij",
+    "ook",
+    "wanneer",
+    "the",
+    "this",
+    "if",
+    "our",
+    "you",
+    "your",
+    "when",
+    "for",
+    "any",
+    "avg",
+    "ip",
+    "google",
+    "facebook",
+    "art",
+    "eu",
+    "eer",
+    "europese",
+    "european",
+    "die",
+    "der",
+    "das",
+    "wir",
+    "sie",
+    "ihre",
+    "im",
+    "wenn",
+    "le",
+    "la",
+    "les",
+    "vous",
+    "nous",
+    "nederland",
+    "belgië",
+    "i",
+    "a",
+    "ccpa",
+    "rgpd",
+    "dsgvo",
+    "url",
+    "usa",
+    "html",
+    "dpo",
+    "persoonsgegevens",
+    "e",
+];
+
+fn cues(reading: &Reading, sentence: usize) -> i32 {
+    let mut score = 0;
+    if reading.says(sentence, "controller.is") {
+        score += 4;
+    }
+    if reading.under(sentence, "heading.contact") || reading.under(sentence, "controller.is") {
+        score += 2;
+    }
+    if sentence < 12 {
+        score += 3;
+    } else if sentence < 40 {
+        score += 1;
+    }
+    if reading.hits(sentence, "tech.").next().is_some()
+        || reading.under(sentence, "heading.thirdparties")
+    {
+        score -= 4;
+    }
+    if matches!(reading.block(sentence).role, Role::Item(_) | Role::Cell { .. }) {
+        score -= 2;
+    }
+    score
+}
+
+/// Adds up what is said of the same name, and how often it stands in the text.
+fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
+    let mut merged: Vec<Candidate> = Vec::new();
+    for candidate in candidates.drain(..) {
+        if is_vendor(&candidate.name) {
+            continue;
+        }
+        match merged.iter_mut().find(|c| c.name == candidate.name) {
+            Some(known) => {
+                known.score = known.score.max(candidate.score) + 1;
+                known.country = known.country.or(candidate.country);
+            }
+            None => merged.push(candidate),
+        }
+    }
+    let title = reading.doc.title.as_deref().unwrap_or("").to_lowercase();
+    for candidate in &mut merged {
+        let first = candidate.name.split(' ').next().unwrap_or("").to_lowercase();
+        let mentions =
+            reading.doc.flat.matches(candidate.name.split(' ').next().unwrap_or("")).count();
+        candidate.score += i32::try_from(mentions.min(24) / 4).unwrap_or(0);
+        if first.len() > 2 && title.contains(&first) {
+            candidate.score += 3;
+        }
+    }
+    *candidates = merged;
+}
+
+/// Whether two names are of one company: one begins with the other, or they differ by a slip of the pen.
+fn related(a: &str, b: &str) -> bool {
+    let first = |name: &str| name.split(' ').next().unwrap_or("").to_lowercase();
+    let (a, b) = (first(a), first(b));
+    a == b || a.len() > 5 && b.len() > 5 && distance_at_most_one(&a, &b)
+}
+
+fn distance_at_most_one(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let end =
+        a[start..].iter().rev().zip(b[start..].iter().rev()).take_while(|(x, y)| x == y).count();
+    a.len() - start - end <= 1 && b.len() - start - end <= 1
+}
+
+/// The number in a public register, after a word for one.
+fn registration(reading: &Reading) -> Option<String> {
+    (0..reading.sentences.len()).find_map(|sentence| {
+        let (_, hit) = reading.hits(sentence, "registration").next()?;
+        let rest = reading.block(sentence).text.get(hit.end..reading.sentences[sentence].end)?;
+        let start = rest.find(|c: char| c.is_ascii_digit())?;
+        if start > 40 {
+            return None;
+        }
+        let number: String = rest[start..]
+            .chars()
+            .take_while(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-'))
+            .collect();
+        let number = number.trim_matches([' ', '.', '-']).to_owned();
+        (number.chars().filter(char::is_ascii_digit).count() >= 6).then_some(number)
+    })
+}
+
+/// Country at the end of an address.
+fn country(address: &str) -> Option<String> {
+    let low = address.to_lowercase();
+    let ends = [
+        ("NL", ["nederland", "netherlands", "niederlande", "pays-bas"]),
+        ("BE", ["belgië", "belgium", "belgien", "belgique"]),
+        ("DE", ["duitsland", "germany", "deutschland", "allemagne"]),
+        ("FR", ["frankrijk", "france", "frankreich", "cedex"]),
+        ("GB", ["united kingdom", "uk", "verenigd koninkrijk", "royaume-uni"]),
+        ("US", ["usa", "united states", "verenigde staten", "états-unis"]),
+    ];
+    ends.iter()
+        .find(|(_, names)| names.iter().any(|name| low.ends_with(name)))
+        .map(|(code, _)| (*code).to_owned())
+}

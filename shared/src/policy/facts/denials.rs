@@ -1,0 +1,64 @@
+//! What the policy says is not done, with the exception and the condition that go with it.
+
+use super::{add, stating};
+use crate::policy::reading::Reading;
+use crate::policy::record::{Denial, Record};
+
+/// Claims that say the same of a wider thing are dropped where a narrower one stands in the sentence.
+const NARROWER: &[(&str, &str)] = &[
+    ("no_tracking", "no_cookies"),
+    ("no_fingerprinting", "no_tracking"),
+    ("no_profiling", "no_advertising"),
+    ("no_sensitive_data", "no_personal_data"),
+    ("no_financial_data", "no_personal_data"),
+    ("no_children", "no_personal_data"),
+    ("no_financial_data", "no_sharing"),
+    ("no_sensitive_data", "no_sharing"),
+];
+
+pub fn read(reading: &Reading, record: &mut Record) {
+    for sentence in stating(reading) {
+        let mut claims: Vec<&'static str> = Vec::new();
+        for (claim, hit) in reading.hits(sentence, "object.") {
+            if !claims.contains(&claim) && reading.denies(sentence, hit.first, hit.last) {
+                claims.push(claim);
+            }
+        }
+        if claims.is_empty() || reading.says(sentence, "breach") {
+            continue;
+        }
+        let all = claims.clone();
+        claims.retain(|claim| {
+            !NARROWER.iter().any(|(narrow, wide)| wide == claim && all.contains(narrow))
+        });
+        for claim in claims {
+            push(reading, record, sentence, claim);
+        }
+    }
+}
+
+fn push(reading: &Reading, record: &mut Record, sentence: usize, claim: &str) {
+    let (quote, span) = reading.quote(sentence);
+    if record.denials.iter().any(|d| d.claim == claim && d.quote == quote) {
+        return;
+    }
+    let part = |prefix: &'static str, except: bool| {
+        let s = &reading.sentences[sentence];
+        let block = reading.block(sentence);
+        reading.hits(sentence, prefix).find(|(kind, _)| (*kind == "except") == except).map(
+            |(_, hit)| {
+                let end = if except { s.end } else { hit.end };
+                block.text.get(hit.start..end).unwrap_or("").to_owned()
+            },
+        )
+    };
+    let item = Denial {
+        claim: claim.to_owned(),
+        exception: part("cond.", true),
+        condition: part("cond.", false),
+        quote,
+        span,
+        document: reading.index,
+    };
+    add(&mut record.denials, item);
+}

@@ -1,0 +1,59 @@
+//! From a scanned document to facts: one file for each kind of fact.
+//!
+//! Every reader takes a [`Reading`] and adds to the [`Record`]. None of them fails, none looks at what
+//! another has found but through the record.
+
+mod bases;
+mod contacts;
+mod controller;
+mod cookies;
+mod date;
+mod denials;
+mod duration;
+mod listed;
+mod optouts;
+mod parties;
+mod postal;
+mod retention;
+mod rights;
+mod signals;
+mod technologies;
+
+use super::reading::Reading;
+use super::record::Record;
+use crate::limits;
+
+/// Reads one document into the record.
+pub fn read(reading: &Reading, record: &mut Record) {
+    controller::read(reading, record);
+    date::read(reading, record);
+    contacts::read(reading, record);
+    rights::read(reading, record);
+    technologies::read(reading, record);
+    cookies::read(reading, record);
+    parties::read(reading, record);
+    bases::read(reading, record);
+    retention::read(reading, record);
+    optouts::read(reading, record);
+    denials::read(reading, record);
+    signals::read(reading, record);
+    listed::read(reading, record);
+}
+
+/// Puts what belongs to the policy as a whole in order, after the last document.
+pub fn finish(record: &mut Record) {
+    contacts::rank(record);
+    parties::settle(record);
+}
+
+/// Sentences that can state something: not in navigation or a footer.
+fn stating(reading: &Reading) -> impl Iterator<Item = usize> + '_ {
+    (0..reading.sentences.len()).filter(|sentence| !reading.block(*sentence).chrome)
+}
+
+/// Adds an item unless the list is full; the limit is noted once.
+fn add<T>(list: &mut Vec<T>, item: T) {
+    if list.len() < limits::POLICY_ITEMS {
+        list.push(item);
+    }
+}

@@ -1,0 +1,145 @@
+//! Named third parties, and in which capacity each is named.
+//!
+//! Being named as an example of something else, as an account of a client, in a definition, in an
+//! address or in a denial is not being named as a recipient: the status says which it is.
+
+use std::collections::HashMap;
+
+use super::{add, stating};
+use crate::catalogue::{self, Name};
+use crate::policy::reading::Reading;
+use crate::policy::record::{Record, ThirdParty};
+
+const QUOTES: usize = 4;
+
+pub fn read(reading: &Reading, record: &mut Record) {
+    let index = Index::build();
+    for sentence in stating(reading) {
+        for mention in index.find(reading, sentence) {
+            push(reading, record, sentence, &mention);
+        }
+    }
+}
+
+/// A name found in a sentence.
+struct Mention {
+    name: String,
+    hit: catalogue::Hit,
+    first: usize,
+    last: usize,
+}
+
+/// Names by their first word.
+struct Index {
+    names: HashMap<String, Vec<(Vec<String>, Name)>>,
+}
+
+impl Index {
+    fn build() -> Self {
+        let mut names: HashMap<String, Vec<(Vec<String>, Name)>> = HashMap::new();
+        for name in catalogue::names() {
+            let low = name.text.to_lowercase();
+            let mut words = low
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|w| !w.is_empty())
+                .map(str::to_owned);
+            let Some(first) = words.next() else { continue };
+            names.entry(first).or_default().push((words.collect(), name));
+        }
+        for list in names.values_mut() {
+            list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        }
+        Self { names }
+    }
+
+    fn find(&self, reading: &Reading, sentence: usize) -> Vec<Mention> {
+        let (from, to) = reading.scan.ranges[sentence];
+        let block = reading.block(sentence);
+        let tokens = &reading.scan.tokens;
+        let word = |at: usize| &block.low[tokens[at].start..tokens[at].end];
+        let mut out = Vec::new();
+        let mut at = from;
+        while at < to {
+            let found = self.names.get(word(at)).filter(|_| !tokens[at].address).and_then(|list| {
+                list.iter().find(|(rest, name)| {
+                    at + 1 + rest.len() <= to
+                        && rest.iter().enumerate().all(|(i, w)| word(at + 1 + i) == w)
+                        && is_name(
+                            block.text.get(tokens[at].start..tokens[at].end),
+                            name,
+                            rest.len(),
+                        )
+                })
+            });
+            match found {
+                Some((rest, name)) => {
+                    let last = at + 1 + rest.len();
+                    let text = block.text[tokens[at].start..tokens[last - 1].end].to_owned();
+                    out.push(Mention { name: text, hit: name.hit, first: at, last });
+                    at = last;
+                }
+                None => at += 1,
+            }
+        }
+        out
+    }
+}
+
+/// A name of one word must be written with a capital or a digit, as names are.
+fn is_name(written: Option<&str>, name: &Name, more: usize) -> bool {
+    let written = written.unwrap_or("");
+    more > 0
+        || written.chars().any(|c| c.is_uppercase() || c.is_ascii_digit())
+        || name.text.contains('.')
+}
+
+fn push(reading: &Reading, record: &mut Record, sentence: usize, mention: &Mention) {
+    let status = status(reading, sentence, mention);
+    let shown = mention.hit.product.unwrap_or(mention.hit.organisation);
+    let known =
+        record.third_parties.iter().filter(|p| p.name == shown && p.status == status).count();
+    if known >= QUOTES || is_controller(record, mention) {
+        return;
+    }
+    let (quote, span) = reading.quote(sentence);
+    let item = ThirdParty {
+        name: mention.hit.product.map_or_else(|| mention.name.clone(), str::to_owned),
+        organisation: Some(mention.hit.organisation.to_owned()),
+        product: mention.hit.product.map(str::to_owned),
+        role: Some(mention.hit.category.to_owned()).filter(|role| !role.is_empty()),
+        status: status.to_owned(),
+        quote,
+        span,
+        document: reading.index,
+    };
+    add(&mut record.third_parties, item);
+}
+
+fn is_controller(record: &Record, mention: &Mention) -> bool {
+    let first = |name: &str| name.split([' ', '-']).next().unwrap_or("").to_lowercase();
+    record.controller.names.iter().any(|name| first(name) == first(mention.hit.organisation))
+}
+
+/// In which capacity a party is named.
+fn status(reading: &Reading, sentence: usize, mention: &Mention) -> &'static str {
+    if reading.denies(sentence, mention.first, mention.last) && !reading.has_condition(sentence) {
+        return "denied";
+    }
+    if reading.says(sentence, "locally") || reading.says(sentence, "past") {
+        return if reading.says(sentence, "past") { "past" } else { "denied" };
+    }
+    if reading.says_or_lead(sentence, "client") || reading.under(sentence, "heading.client") {
+        return "client";
+    }
+    if reading.under(sentence, "heading.definitions")
+        || reading.says(sentence, "definition") && !reading.says(sentence, "verb")
+    {
+        return "example";
+    }
+    "current"
+}
+
+/// A name that one sentence denies and no other claims keeps its status; otherwise nothing to do.
+pub fn settle(record: &mut Record) {
+    record.third_parties.sort_by_key(|p| (p.document, p.span.0));
+}

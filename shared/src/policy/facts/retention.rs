@@ -1,0 +1,124 @@
+//! How long data are kept, and how soon a promise of reaction is kept.
+
+use super::duration::{self, Duration};
+use super::{add, stating};
+use crate::policy::document::Role;
+use crate::policy::reading::Reading;
+use crate::policy::record::{Record, ResponseTime, Retention};
+
+pub fn read(reading: &Reading, record: &mut Record) {
+    for sentence in stating(reading) {
+        let durations = duration::all(reading, sentence);
+        let kept = is_about_keeping(reading, sentence);
+        for found in &durations {
+            if is_response(reading, sentence) {
+                let (quote, span) = reading.quote(sentence);
+                let item = ResponseTime {
+                    what: None,
+                    duration: found.iso.clone(),
+                    quote,
+                    span,
+                    document: reading.index,
+                };
+                add(&mut record.response_times, item);
+            } else if kept && !reading.says(sentence, "notkept") {
+                push(reading, record, sentence, &found.iso, starts(reading, sentence, found));
+            }
+        }
+        if durations.is_empty() && kept {
+            open(reading, record, sentence);
+        }
+    }
+}
+
+/// A word for keeping or deleting in the sentence, in what introduces its list, over its table column
+/// or in its heading.
+fn is_about_keeping(reading: &Reading, sentence: usize) -> bool {
+    let here = |s: usize| reading.says(s, "keep") || reading.says(s, "delete");
+    here(sentence)
+        || reading.sentences[sentence].lead.is_some_and(here)
+        || reading.under(sentence, "heading.retention")
+        || is_lifetime_cell(reading, sentence)
+}
+
+/// A cell under a column head such as "Bewaartermijn".
+fn is_lifetime_cell(reading: &Reading, sentence: usize) -> bool {
+    let Role::Cell { table, row, column } = reading.block(sentence).role else { return false };
+    row > 0
+        && (0..sentence).rev().take(400).any(|other| {
+            matches!(reading.block(other).role, Role::Cell { table: t, row: 0, column: c } if t == table && c == column)
+                && reading.says(other, "keep")
+        })
+}
+
+fn is_response(reading: &Reading, sentence: usize) -> bool {
+    reading.says(sentence, "response") && !reading.says(sentence, "keep")
+}
+
+/// What the time starts from: the words after the duration that begin with "na", "vanaf", "after" ….
+fn starts(reading: &Reading, sentence: usize, found: &Duration) -> Option<String> {
+    let (_, to) = reading.scan.ranges[sentence];
+    let first = found.tokens.1;
+    let begins = |at: usize| {
+        matches!(
+            duration::word(reading, sentence, at),
+            "na" | "vanaf"
+                | "after"
+                | "from"
+                | "since"
+                | "following"
+                | "nach"
+                | "ab"
+                | "seit"
+                | "après"
+                | "compter"
+                | "dès"
+        )
+    };
+    let at = (first..to.min(first + 3)).find(|at| begins(*at))?;
+    let block = reading.block(sentence);
+    let tokens = &reading.scan.tokens;
+    let mut end = at;
+    while end + 1 < to && end - at < 14 {
+        let gap = &block.text[tokens[end].end..tokens[end + 1].start];
+        if gap.contains([',', ';', '.', '(', ')']) {
+            break;
+        }
+        end += 1;
+    }
+    Some(block.text[tokens[at].start..tokens[end].end].to_owned())
+}
+
+/// "Zo lang als nodig", "tot u zich afmeldt", "for the session".
+fn open(reading: &Reading, record: &mut Record, sentence: usize) {
+    let session =
+        reading.hits(sentence, "unit.session").next().is_some() && reading.says(sentence, "keep");
+    if reading.says(sentence, "open") && !reading.is_heading(sentence) {
+        push(reading, record, sentence, "as long as necessary", None);
+    } else if session && reading.hits(sentence, "tech.cookie").next().is_none() {
+        push(reading, record, sentence, "session", None);
+    }
+}
+
+fn push(
+    reading: &Reading,
+    record: &mut Record,
+    sentence: usize,
+    duration: &str,
+    starts: Option<String>,
+) {
+    let (quote, span) = reading.quote(sentence);
+    let known = record.retention.iter().any(|r| r.duration == duration && r.quote == quote);
+    if !known {
+        let what = Some(reading.heading_text(sentence).to_owned()).filter(|text| !text.is_empty());
+        let item = Retention {
+            what,
+            duration: duration.to_owned(),
+            starts,
+            quote,
+            span,
+            document: reading.index,
+        };
+        add(&mut record.retention, item);
+    }
+}

@@ -1,0 +1,310 @@
+//! A document with everything that rules need to read it: sentences, words found, and the answers to
+//! "is this said or denied, of whom, under which condition".
+
+use super::document::{Block, Doc, Role, Sentence, sentences};
+use super::lexicon::{Hit, Lexicon, Scan};
+use super::record::Span;
+
+/// One document, scanned.
+#[derive(Debug)]
+pub struct Reading {
+    /// The text.
+    pub doc: Doc,
+    /// Its sentences.
+    pub sentences: Vec<Sentence>,
+    /// The words of its language.
+    pub lexicon: Lexicon,
+    /// What was found.
+    pub scan: Scan,
+    /// Language, ISO 639-1.
+    pub language: String,
+    /// Which document of the policy this is.
+    pub index: usize,
+    /// Characters before each block in the flat text, for spans.
+    chars: Vec<usize>,
+}
+
+/// How something is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Polarity {
+    /// It is done.
+    Used,
+    /// It may be done, or is done under a condition.
+    Conditional,
+    /// It is not done.
+    Denied,
+}
+
+impl Polarity {
+    /// The identifier used in JSON.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Used => "used",
+            Self::Conditional => "conditional",
+            Self::Denied => "denied",
+        }
+    }
+}
+
+impl Reading {
+    /// Scans a document in a language.
+    #[must_use]
+    pub fn of(doc: Doc, language: &str, index: usize) -> Self {
+        let sentences = sentences(&doc);
+        let lexicon = Lexicon::of(language);
+        let scan = Scan::of(&doc, &sentences, &lexicon);
+        let mut chars = Vec::with_capacity(doc.blocks.len());
+        let (mut byte, mut count) = (0, 0);
+        for block in &doc.blocks {
+            let start = block.map.first().copied().unwrap_or(0) as usize;
+            count += doc.flat.get(byte..start).map_or(0, |text| text.chars().count());
+            byte = byte.max(start);
+            chars.push(count);
+        }
+        Self { doc, sentences, lexicon, scan, language: language.to_owned(), index, chars }
+    }
+
+    /// The block a sentence stands in.
+    #[must_use]
+    pub fn block(&self, sentence: usize) -> &Block {
+        &self.doc.blocks[self.sentences[sentence].block]
+    }
+
+    /// Clean text of a sentence.
+    #[must_use]
+    pub fn text(&self, sentence: usize) -> &str {
+        let s = &self.sentences[sentence];
+        &self.doc.blocks[s.block].text[s.start..s.end]
+    }
+
+    /// Clean text of a sentence in lower case.
+    #[must_use]
+    pub fn low(&self, sentence: usize) -> &str {
+        let s = &self.sentences[sentence];
+        &self.doc.blocks[s.block].low[s.start..s.end]
+    }
+
+    /// Whether a sentence is a heading.
+    #[must_use]
+    pub fn is_heading(&self, sentence: usize) -> bool {
+        matches!(self.block(sentence).role, Role::Heading(_))
+    }
+
+    /// The sentence verbatim, with its span.
+    #[must_use]
+    pub fn quote(&self, sentence: usize) -> (String, Span) {
+        let s = &self.sentences[sentence];
+        self.quote_part(s.block, s.start, s.end)
+    }
+
+    /// A part of a block verbatim, with its span.
+    #[must_use]
+    pub fn quote_part(&self, block: usize, start: usize, end: usize) -> (String, Span) {
+        let (from, mut to) = self.doc.flat_range(&self.doc.blocks[block], start, end);
+        let text = self.doc.flat.get(from..to).unwrap_or("");
+        let short = crate::text::clip(text, crate::limits::QUOTE_BYTES);
+        if short.len() < text.len() {
+            let cut = short.rfind(' ').unwrap_or(short.len());
+            to = from + cut;
+        }
+        let text = self.doc.flat.get(from..to).unwrap_or("").to_owned();
+        let base = self.doc.blocks[block].map.first().copied().unwrap_or(0) as usize;
+        let before = self.doc.flat.get(base..from).map_or(0, |t| t.chars().count());
+        let first = self.chars[block] + before;
+        let span = (first, first + text.chars().count());
+        (text, span)
+    }
+
+    /// Hits of a sentence whose concept starts with `prefix`, with what follows the prefix.
+    pub fn hits<'a>(
+        &'a self,
+        sentence: usize,
+        prefix: &'a str,
+    ) -> impl Iterator<Item = (&'static str, &'a Hit)> {
+        self.scan.in_sentence(sentence).iter().filter_map(move |hit| {
+            Some((self.lexicon.name(hit.concept).strip_prefix(prefix)?, hit))
+        })
+    }
+
+    /// Whether a sentence expresses a concept.
+    #[must_use]
+    pub fn says(&self, sentence: usize, concept: &str) -> bool {
+        self.hits(sentence, concept).any(|(rest, _)| rest.is_empty())
+    }
+
+    /// Whether a sentence, or the one that introduces its list, expresses a concept.
+    #[must_use]
+    pub fn says_or_lead(&self, sentence: usize, concept: &str) -> bool {
+        self.says(sentence, concept)
+            || self.sentences[sentence].lead.is_some_and(|lead| self.says(lead, concept))
+    }
+
+    /// Whether the heading over a sentence (or the sentence itself, when it is one) expresses a concept.
+    #[must_use]
+    pub fn under(&self, sentence: usize, concept: &str) -> bool {
+        let heading = match self.block(sentence).role {
+            Role::Heading(_) => Some(self.sentences[sentence].block),
+            _ => self.block(sentence).heading,
+        };
+        heading.is_some_and(|block| {
+            let first = self.sentences.partition_point(|s| s.block < block);
+            (first..self.sentences.len())
+                .take_while(|i| self.sentences[*i].block == block)
+                .any(|i| self.says(i, concept))
+        })
+    }
+
+    /// Text of the heading over a sentence.
+    #[must_use]
+    pub fn heading_text(&self, sentence: usize) -> &str {
+        self.block(sentence).heading.map_or("", |block| self.doc.blocks[block].low.as_str())
+    }
+
+    /// How the sentence says what was found at `hit`.
+    #[must_use]
+    pub fn polarity(&self, hit: &Hit) -> Polarity {
+        let sentence = hit.sentence;
+        if self.denies(sentence, hit.first, hit.last) {
+            return if self.has_condition(sentence) {
+                Polarity::Conditional
+            } else {
+                Polarity::Denied
+            };
+        }
+        if let Some(lead) = self.sentences[sentence].lead
+            && self.denies_list(lead)
+        {
+            return Polarity::Denied;
+        }
+        let may = self.says_or_lead(sentence, "may");
+        if may || self.has_condition(sentence) { Polarity::Conditional } else { Polarity::Used }
+    }
+
+    /// Whether a sentence states a condition or an exception (consent, a click, a log-in, "unless").
+    #[must_use]
+    pub fn has_condition(&self, sentence: usize) -> bool {
+        self.hits(sentence, "cond.").next().is_some()
+    }
+
+    /// Whether a sentence that introduces a list denies all of it ("Wij gebruiken geen:").
+    fn denies_list(&self, lead: usize) -> bool {
+        let (_, to) = self.scan.ranges[lead];
+        self.text(lead).trim_end().ends_with(':') && self.denies(lead, to, to)
+    }
+
+    /// Whether a negation of the sentence reaches the tokens from `first` to `last`.
+    #[must_use]
+    pub fn denies(&self, sentence: usize, first: usize, last: usize) -> bool {
+        let (from, _) = self.scan.ranges[sentence];
+        for (kind, neg) in self.hits(sentence, "neg.") {
+            if kind == "not"
+                || self.is_false_negation(sentence, neg)
+                || self.of_user(sentence, neg, from)
+            {
+                continue;
+            }
+            let reaches = if neg.first <= first {
+                !self.scope_ends_between(sentence, neg.last, first, kind)
+            } else {
+                kind == "clause"
+                    && neg.first >= last
+                    && !self.scope_starts_between(sentence, last, neg.first)
+            };
+            let inside = neg.first >= first && neg.last <= last;
+            if reaches && !inside {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// "niet alleen", "not only", "no longer than": words that look like a negation and are none.
+    fn is_false_negation(&self, sentence: usize, neg: &Hit) -> bool {
+        self.hits(sentence, "neg.not")
+            .any(|(_, hit)| hit.first <= neg.first && neg.last <= hit.last)
+    }
+
+    /// Whether the clause of a negation is about what the user does ("als u geen cookies wilt").
+    fn of_user(&self, sentence: usize, neg: &Hit, from: usize) -> bool {
+        let start = self.clause_start(sentence, neg.first).max(from);
+        let place = |concept: &'static str| {
+            self.hits(sentence, concept)
+                .filter(|(rest, hit)| {
+                    rest.is_empty() && hit.first >= start && hit.first < neg.first
+                })
+                .map(|(_, hit)| hit.first)
+                .min()
+        };
+        match (place("user"), place("we")) {
+            (Some(user), Some(we)) => user < we,
+            (Some(_), None) => true,
+            _ => false,
+        }
+    }
+
+    /// Token at which the clause that holds `token` begins: after a comma, a dash or a conjunction.
+    fn clause_start(&self, sentence: usize, token: usize) -> usize {
+        let (from, _) = self.scan.ranges[sentence];
+        (from + 1..=token)
+            .rev()
+            .find(|at| {
+                self.boundary(sentence, *at, ",;:–—()")
+                    || self.starts_with_any(sentence, *at, &["but", "if"])
+            })
+            .unwrap_or(from)
+    }
+
+    /// Whether punctuation out of `signs` stands right before a token.
+    fn boundary(&self, sentence: usize, token: usize, signs: &str) -> bool {
+        let (Some(before), Some(this)) =
+            (self.scan.tokens.get(token.wrapping_sub(1)), self.scan.tokens.get(token))
+        else {
+            return false;
+        };
+        let text = &self.block(sentence).text;
+        text.get(before.end..this.start).is_some_and(|gap| gap.contains(|c| signs.contains(c)))
+    }
+
+    fn starts_with_any(&self, sentence: usize, token: usize, concepts: &[&str]) -> bool {
+        concepts.iter().any(|concept| {
+            self.hits(sentence, concept).any(|(rest, hit)| rest.is_empty() && hit.first == token)
+        })
+    }
+
+    /// Whether the reach of a negation that ended at `from` stops before `to`.
+    fn scope_ends_between(&self, sentence: usize, from: usize, to: usize, kind: &str) -> bool {
+        let mut verb = self.starts_with_any(sentence, from, &["verb"]);
+        for at in from..=to {
+            if at > from
+                && (self.boundary(sentence, at, ";:")
+                    || self.starts_with_any(sentence, at, &["but"]))
+            {
+                return true;
+            }
+            let comma = self.boundary(sentence, at, ",–—(");
+            if at > from && comma && self.starts_with_any(sentence, at, &["relative", "if", "we"]) {
+                return true;
+            }
+            // A second verb of doing opens a statement of its own: "geen X verkopen en gebruiken Y".
+            if at < to && at > from && self.starts_with_any(sentence, at, &["verb"]) {
+                if verb && kind != "clause" || verb && at > from + 3 {
+                    return true;
+                }
+                verb = true;
+            }
+            if at > from && kind == "pre" && self.starts_with_any(sentence, at, &["relative"]) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether the clause of a negation at `to` begins after `from`.
+    fn scope_starts_between(&self, sentence: usize, from: usize, to: usize) -> bool {
+        (from..=to).any(|at| {
+            self.boundary(sentence, at, ",;:–—")
+                || self.starts_with_any(sentence, at, &["but", "and", "relative", "if"])
+        })
+    }
+}
