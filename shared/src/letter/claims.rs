@@ -66,21 +66,54 @@ impl Claims<'_> {
     }
 }
 
-/// The claims that a report supports. `keys` picks findings; empty takes all that matter.
-pub(super) fn of<'a>(report: &'a SiteReport, keys: &[String], about_policy: bool) -> Claims<'a> {
+/// Which findings may be shown, and whether the letter speaks of the policy.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scope<'a> {
+    /// Keys of the findings that the user picked; empty takes all that matter.
+    pub keys: &'a [String],
+    /// Only those of this organisation, where there is one.
+    pub vendor: Option<&'a str>,
+    /// Only those first seen after this moment, milliseconds since 1970.
+    pub since: u64,
+    /// Whether what the policy says is part of the letter.
+    pub policy: bool,
+}
+
+/// The claims that a report supports.
+pub(super) fn of<'a>(report: &'a SiteReport, scope: Scope) -> Claims<'a> {
     let mut claims = Claims::default();
-    let speak = about_policy && report.policy.status == PolicyStatus::Read;
+    let speak = scope.policy && report.policy.status == PolicyStatus::Read;
     for row in report.rows.iter().take(FINDINGS_PER_REPORT) {
-        let wanted = if keys.is_empty() { matters(row) } else { keys.contains(&row.finding.key) };
-        if wanted {
-            let (verdict, refs) =
-                if speak { judged(row, report, &mut claims.quotes) } else { Default::default() };
-            claims.list.push(Claim { finding: &row.finding, verdict, refs });
+        if !wanted(row, scope) {
+            continue;
         }
+        let (verdict, refs) =
+            if speak { judged(row, report, &mut claims.quotes) } else { Default::default() };
+        claims.list.push(Claim { finding: &row.finding, verdict, refs });
     }
     // What the policy does not cover comes first; within that, the report's own order stands.
     claims.list.sort_by_key(|claim| !claim.verdict.is_uncovered());
     claims
+}
+
+fn wanted(row: &Row, scope: Scope) -> bool {
+    let finding = &row.finding;
+    let picked =
+        if scope.keys.is_empty() { matters(row) } else { scope.keys.contains(&finding.key) };
+    picked
+        && finding.first_seen >= scope.since
+        && scope.vendor.is_none_or(|name| is_of(finding, name))
+}
+
+/// Whether a finding is of an organisation, whose name may be longer than the one people know
+/// ("Meta Platforms Ireland Limited" for "Meta").
+fn is_of(finding: &Finding, organisation: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let split = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        split.map(str::to_lowercase).collect()
+    };
+    let known = finding.vendor.as_ref().map(|vendor| words(&vendor.name)).unwrap_or_default();
+    !known.is_empty() && words(organisation).starts_with(&known)
 }
 
 /// Whether a finding belongs in a letter when the user picked none.

@@ -45,7 +45,12 @@ pub fn deadlines(received: &str, law: &str) -> Option<Deadlines> {
 #[must_use]
 pub fn months_after(received: Date, months: i8, pack: &Pack) -> Option<Date> {
     // jiff clips to the last day of the month, as Article 3(2)(c) asks.
-    let mut day = received.checked_add(i64::from(months).months()).ok()?;
+    working_day_from(received.checked_add(i64::from(months).months()).ok()?, pack)
+}
+
+/// The day itself when it is a working day, else the next one that is.
+#[must_use]
+pub fn working_day_from(mut day: Date, pack: &Pack) -> Option<Date> {
     while !is_working_day(day, pack) {
         day = day.tomorrow().ok()?;
     }
@@ -163,6 +168,9 @@ mod tests {
             ("04-27 sunday-1", 2027, "2027-04-27"),
             ("12-25 saturday+2 sunday+2", 2027, "2027-12-27"),
             ("12-26 saturday+2 sunday+2", 2027, "2027-12-28"),
+            ("02-01 tuesday+6 wednesday+5 thursday+4 saturday+2 sunday+1", 2027, "2027-02-01"),
+            ("02-01 tuesday+6 wednesday+5 thursday+4 saturday+2 sunday+1", 2028, "2028-02-07"),
+            ("02-01 tuesday+6 wednesday+5 thursday+4 saturday+2 sunday+1", 2030, "2030-02-01"),
             ("first-monday 05", 2027, "2027-05-03"),
             ("last-monday 08", 2027, "2027-08-30"),
             ("easter+39", 2027, "2027-05-06"),

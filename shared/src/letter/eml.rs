@@ -4,6 +4,8 @@
 //! is known, so that the mail program fills them in. No value can start a header: the subject is
 //! one line and the addresses are validated again here.
 
+use std::fmt::Write as _;
+
 use super::{Attachment, Letter, address};
 
 /// Between the parts of a message. "=_" can not occur in quoted-printable text.
@@ -132,13 +134,18 @@ fn encode_line(line: &str, out: &mut String) {
             b'.' | b'F' => at > 0,
             _ => byte.is_ascii_graphic(),
         };
-        let piece = if plain { char::from(byte).to_string() } else { format!("={byte:02X}") };
-        if used + piece.len() > LINE - usize::from(!last) {
+        let size = if plain { 1 } else { 3 };
+        if used + size > LINE - usize::from(!last) {
             out.push_str("=\r\n");
             used = 0;
         }
-        used += piece.len();
-        out.push_str(&piece);
+        used += size;
+        if plain {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a string can not fail.
+            let _ = write!(out, "={byte:02X}");
+        }
     }
 }
 

@@ -18,7 +18,7 @@ const WIDTH: usize = 76;
 /// Widths of the columns number, what, who, where; the time takes the rest.
 const COLUMNS: [usize; 4] = [2, 15, 19, 20];
 /// Findings in the table; the rest is in the CSV.
-pub(super) const ROWS: usize = 8;
+pub(super) const ROWS: usize = 6;
 
 /// A moment as `2026-11-22 10:15`; empty when not known.
 fn moment(ms: u64) -> String {
@@ -158,28 +158,33 @@ fn sends<'a>(finding: &Finding, words: &'a Words) -> Vec<&'a str> {
     list
 }
 
-/// The quotes, each with where and when it was found.
+/// The quotes, under the document they stand in and the day it was retrieved.
 pub(super) fn quotes(list: &[Quote], changed: Option<&str>, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
+    let mut document = None;
     for quote in list {
-        let mut values = Values::default();
-        values.text("ref", quote.reference.to_string());
-        values.text("url", quote.url.as_str());
-        values.text("date", day(quote.fetched).map(|day| words.date(day)).unwrap_or_default());
-        let known = quote.fetched > 0;
-        let key = if quote.url.is_empty() { "retrieved_only" } else { "retrieved" };
-        let mut source =
-            if known { values.fill(words.say("detail", key)) } else { quote.url.clone() };
-        if let Some(changed) = changed {
-            values.text("date", changed);
-            let changed = values.fill(words.say("detail", "changed"));
-            source = format!("{source}{}{changed}", if source.is_empty() { "" } else { ", " });
+        if document.replace(&quote.url) != Some(&quote.url) {
+            lines.extend(wrap(&source(quote, changed, words), "", WIDTH));
         }
-        values.text("source", source);
-        lines.extend(wrap(&values.fill(words.say("detail", "quote")), "", WIDTH));
-        lines.extend(wrap(&quote.text, "> ", WIDTH));
+        lines.extend(wrap(&format!("[{}] {}", quote.reference, quote.text), "> ", WIDTH));
     }
     lines
+}
+
+/// Where a quote stands: address, day of retrieval, and the policy's own date.
+fn source(quote: &Quote, changed: Option<&str>, words: &Words) -> String {
+    let dated = |key: &str, date: String| {
+        let mut values = Values::default();
+        values.text("date", date);
+        values.fill(words.say("detail", key))
+    };
+    let mut parts = vec![quote.url.clone()];
+    parts.extend(day(quote.fetched).map(|day| dated("retrieved", words.date(day))));
+    parts.extend(changed.map(|text| {
+        dated("changed", text.parse().map_or_else(|_| text.to_owned(), |day| words.date(day)))
+    }));
+    parts.retain(|part| !part.is_empty());
+    format!("{}:", parts.join(", "))
 }
 
 /// One line for each observation behind the claims.

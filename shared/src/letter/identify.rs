@@ -2,7 +2,8 @@
 //!
 //! A cookie value is shown only when all of this holds: the user agreed to name it, it belongs to a
 //! finding with a known organisation and a purpose of analytics or advertising, it outlives the
-//! visit, and its name does not look like that of a log-in. Anything else stays in the database.
+//! visit, its name does not look like that of a log-in, and the recipient can have it: the site its own
+//! domain's, a tracker's owner its own findings'. Anything else stays in the database.
 
 use super::claims::Claims;
 use super::clean;
@@ -16,11 +17,19 @@ const IDENTIFIERS: usize = 8;
 const VALUE_BYTES: usize = 256;
 
 /// The identifiers that may be named, and the names of those that may not.
-pub(super) fn pick<'a>(order: &'a Order, claims: &Claims) -> (Vec<&'a Identifier>, Vec<String>) {
+///
+/// `site` is the registrable domain written to; `None` when the letter goes to the owner of the
+/// findings in `claims`.
+pub(super) fn pick<'a>(
+    order: &'a Order,
+    claims: &Claims,
+    site: Option<&str>,
+) -> (Vec<&'a Identifier>, Vec<String>) {
     let mut named = Vec::new();
     let mut withheld = Vec::new();
     for identifier in order.identifiers.iter().take(4 * IDENTIFIERS) {
-        if named.len() < IDENTIFIERS && may_be_named(identifier, claims) {
+        let own = site.is_none_or(|site| is_within(bare(&identifier.domain), site));
+        if named.len() < IDENTIFIERS && own && may_be_named(identifier, claims) {
             named.push(identifier);
         } else {
             withheld.push(clean::line_of(&identifier.name, 60));
@@ -49,11 +58,20 @@ fn looks_secret(name: &str) -> bool {
 fn is_tracker_of(finding: &Finding, identifier: &Identifier) -> bool {
     let known =
         finding.vendor.is_some() && matches!(finding.purpose.as_str(), "analytics" | "advertising");
-    let bare = |domain: &str| domain.trim_start_matches('.').to_ascii_lowercase();
     known
         && finding.evidence.iter().filter_map(|seen| seen.cookie.as_ref()).any(|cookie| {
             cookie.name == identifier.name
-                && bare(&cookie.domain) == bare(&identifier.domain)
+                && bare(&cookie.domain).eq_ignore_ascii_case(bare(&identifier.domain))
                 && cookie.lifetime_days.is_some()
         })
+}
+
+/// A cookie's domain without the dot that lets subdomains have it too.
+fn bare(domain: &str) -> &str {
+    domain.strip_prefix('.').unwrap_or(domain)
+}
+
+fn is_within(host: &str, site: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    host == site || host.ends_with(&format!(".{site}"))
 }

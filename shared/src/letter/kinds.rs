@@ -20,6 +20,12 @@ pub struct Kind {
     /// Whether it speaks of what the policy says.
     #[serde(default)]
     pub policy: bool,
+    /// Which findings it shows.
+    #[serde(default)]
+    pub(super) evidence: Evidence,
+    /// Whether it names identifiers of the user's browser.
+    #[serde(default)]
+    pub identifiers: bool,
     /// What the user has to fill in.
     #[serde(default)]
     pub fields: Vec<Field>,
@@ -28,20 +34,50 @@ pub struct Kind {
     wordings: Vec<Wording>,
 }
 
+/// Which findings a kind of letter shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Evidence {
+    /// All that matter.
+    All,
+    /// Those of the organisation written to.
+    Vendor,
+    /// Those first seen after the day of the field `sent_on`.
+    Since,
+    /// None.
+    #[default]
+    None,
+}
+
 /// Something the user fills in, by name; the value goes into [`super::Order::fields`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(from = "String")]
 pub struct Field {
-    /// Name of the field.
+    /// Name of the field. One that ends in `_on` takes a date, `YYYY-MM-DD`.
     pub name: String,
     /// Whether the letter makes no sense without it.
     pub required: bool,
+    /// The values it may have; empty when any text may stand there.
+    pub choices: Vec<String>,
+}
+
+impl Field {
+    /// Whether the value is a date.
+    #[must_use]
+    pub fn is_date(&self) -> bool {
+        self.name.ends_with("_on")
+    }
 }
 
 impl From<String> for Field {
     fn from(text: String) -> Self {
-        let name = text.trim_end_matches('?');
-        Self { name: name.into(), required: name == text }
+        let (name, choices) = text.split_once('=').unwrap_or((&text, ""));
+        let bare = name.trim_end_matches('?');
+        Self {
+            name: bare.into(),
+            required: bare == name,
+            choices: choices.split('|').filter(|c| !c.is_empty()).map(Into::into).collect(),
+        }
     }
 }
 
@@ -85,6 +121,8 @@ macro_rules! wordings {
         [$(($id, [
             include_str!(concat!("../../data/letters/nl/", $id, ".toml")),
             include_str!(concat!("../../data/letters/en/", $id, ".toml")),
+            include_str!(concat!("../../data/letters/de/", $id, ".toml")),
+            include_str!(concat!("../../data/letters/fr/", $id, ".toml")),
         ])),*]
     };
 }
@@ -94,7 +132,10 @@ macro_rules! wordings {
 pub fn kinds() -> &'static [Kind] {
     static KINDS: OnceLock<Vec<Kind>> = OnceLock::new();
     KINDS.get_or_init(|| {
-        let sources: [(&str, [&str; LANGUAGES.len()]); _] = wordings!("opt_out");
+        let sources: [(&str, [&str; LANGUAGES.len()]); _] = wordings!(
+            "opt_out" "withdraw_consent" "erasure" "access" "question" "vendor"
+            "objection" "rectification" "own_route" "reminder" "answer" "complaint"
+        );
         let mut kinds = data::<File>(include_str!("../../data/letters/kinds.toml")).kind;
         for kind in &mut kinds {
             if let Some((_, files)) = sources.iter().find(|(id, _)| *id == kind.id) {
@@ -108,4 +149,32 @@ pub fn kinds() -> &'static [Kind] {
 /// The kind of this identifier.
 pub(super) fn find(id: &str) -> Option<&'static Kind> {
     kinds().iter().find(|kind| kind.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_is_worded_in_every_language() {
+        for kind in kinds() {
+            assert!(matches!(kind.to.as_str(), "site" | "vendor" | "authority"), "{}", kind.id);
+            assert_eq!(kind.wordings.len(), LANGUAGES.len(), "{}", kind.id);
+            for wording in &kind.wordings {
+                let texts = [&wording.name, &wording.description, &wording.subject, &wording.body];
+                assert!(texts.iter().all(|text| !text.is_empty()), "{}", kind.id);
+                let shown =
+                    ["{>identify}", "{identifiers}"].iter().any(|n| wording.body.contains(n));
+                assert_eq!(shown, kind.identifiers, "{}", kind.id);
+            }
+        }
+    }
+
+    #[test]
+    fn fields_tell_what_they_take() {
+        let field = Field::from("scope?=block|full".to_owned());
+        assert_eq!((field.name.as_str(), field.required), ("scope", false));
+        assert_eq!(field.choices, ["block", "full"]);
+        assert!(Field::from("sent_on".to_owned()).is_date());
+    }
 }

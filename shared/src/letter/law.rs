@@ -96,9 +96,19 @@ fn in_language<'a>(texts: &'a BTreeMap<String, String>, language: &str) -> &'a s
 pub fn packs() -> &'static [Pack] {
     static PACKS: OnceLock<Vec<Pack>> = OnceLock::new();
     PACKS.get_or_init(|| {
-        [include_str!("../../data/law/eu.toml"), include_str!("../../data/law/nl.toml")]
-            .map(data)
-            .into()
+        [
+            include_str!("../../data/law/eu.toml"),
+            include_str!("../../data/law/nl.toml"),
+            include_str!("../../data/law/be.toml"),
+            include_str!("../../data/law/de.toml"),
+            include_str!("../../data/law/fr.toml"),
+            include_str!("../../data/law/lu.toml"),
+            include_str!("../../data/law/at.toml"),
+            include_str!("../../data/law/ie.toml"),
+            include_str!("../../data/law/uk.toml"),
+        ]
+        .map(data)
+        .into()
     })
 }
 
@@ -157,8 +167,25 @@ mod tests {
     }
 
     #[test]
+    fn the_provision_in_force_on_the_day_is_cited() {
+        let text = |day: &str| find("de").unwrap().eprivacy("de", day.parse().unwrap());
+        assert_eq!(text("2020-01-01"), "");
+        assert_eq!(text("2024-05-13"), "§ 25 TTDSG");
+        assert_eq!(text("2026-11-22"), "§ 25 TDDDG");
+    }
+
+    #[test]
+    fn outside_the_union_is_said_only_of_known_countries() {
+        assert!(is_outside("US") && is_outside("gb"));
+        assert!(
+            !is_outside("NL") && !is_outside("no") && !is_outside("") && !is_outside("Nederland")
+        );
+    }
+
+    #[test]
     fn a_country_finds_its_pack() {
         assert_eq!(of_country("nl").map(|p| p.id.as_str()), Some("nl"));
+        assert_eq!(of_country("uk").map(|p| p.id.as_str()), Some("uk"));
         assert!(of_country("zz").is_none());
         assert_eq!(general().id, "eu");
     }

@@ -14,6 +14,7 @@ pub mod mailto;
 mod claims;
 mod clean;
 mod evidence;
+mod fields;
 mod identify;
 mod kinds;
 mod notes;

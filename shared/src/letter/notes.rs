@@ -27,6 +27,9 @@ pub(super) enum Note {
     Expires { name: String, date: String },
     Vendor { vendor: String },
     Authority { site: String },
+    AuthorityLanguage { languages: String },
+    AuthorityNeeds { needs: String },
+    Early { date: String },
 }
 
 /// The notes of one letter, each once.
@@ -76,6 +79,11 @@ impl Note {
             Self::Expires { name, date } => ("expires", vec![("name", name), ("date", date)]),
             Self::Vendor { vendor } => ("vendor", vec![("vendor", vendor)]),
             Self::Authority { site } => ("authority", vec![("site", site)]),
+            Self::AuthorityLanguage { languages } => {
+                ("authority_language", vec![("languages", languages)])
+            }
+            Self::AuthorityNeeds { needs } => ("authority_needs", vec![("needs", needs)]),
+            Self::Early { date } => ("early", vec![("date", date)]),
         };
         let mut values = Values::default();
         for (name, text) in parts {

@@ -168,6 +168,10 @@ fn lay_out(lines: &[Line]) -> String {
     let mut paragraph = String::new();
     let mut number = 0;
     for line in lines {
+        // A list goes on over empty lines, and ends where something else stands.
+        if !matches!(line, Line::Break | Line::Number(_)) {
+            number = 0;
+        }
         if let Line::Text(text) = line {
             paragraph.push_str(if paragraph.is_empty() { "" } else { " " });
             paragraph.push_str(text);
@@ -212,7 +216,7 @@ pub(super) fn wrap(text: &str, indent: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut length = 0;
-    for word in text.split_whitespace() {
+    for word in unbroken(text) {
         let size = word.chars().count();
         if length > 0 && indent.chars().count() + length + 1 + size > width {
             lines.push(format!("{indent}{line}"));
@@ -223,13 +227,29 @@ pub(super) fn wrap(text: &str, indent: &str, width: usize) -> Vec<String> {
             line.push(' ');
             length += 1;
         }
-        line.push_str(word);
+        line.push_str(&word);
         length += size;
     }
     if length > 0 {
         lines.push(format!("{indent}{line}"));
     }
     lines
+}
+
+/// The words of a text; punctuation that French sets off with a space stays with its word.
+fn unbroken(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        let closes = matches!(word.trim_end_matches([',', '.']), ";" | ":" | "!" | "?" | "»");
+        match words.last_mut() {
+            Some(last) if closes || last.ends_with('«') => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => words.push(word.to_owned()),
+        }
+    }
+    words
 }
 
 #[cfg(test)]
@@ -260,6 +280,7 @@ mod tests {
     #[test]
     fn numbers_only_what_stands() {
         check("# a\n[no]# b\n# c\n- d\n| e\n| f", "1. a\n2. c\n- d\ne\nf\n");
+        check("# a\n\n# b\n\nc\n\n# d", "1. a\n\n2. b\n\nc\n\n1. d\n");
     }
 
     #[test]
@@ -277,5 +298,6 @@ mod tests {
         let long = "x".repeat(100);
         assert_eq!(wrap(&format!("a {long} b"), "  ", 10), ["  a", &format!("  {long}"), "  b"]);
         assert_eq!(hang("aa bb", "1. "), ["1. aa bb"]);
+        assert_eq!(wrap("mot « b » ; fin", "", 5), ["mot", "« b » ;", "fin"]);
     }
 }

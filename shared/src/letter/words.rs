@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 /// The languages that letters are written in, ISO 639-1.
-pub const LANGUAGES: [&str; 2] = ["nl", "en"];
+pub const LANGUAGES: [&str; 4] = ["nl", "en", "de", "fr"];
 
 /// Names of mailboxes and cookies that need care.
 #[derive(Debug, Default, Deserialize)]
@@ -68,13 +68,15 @@ pub(super) fn mailboxes() -> &'static Mailboxes {
     LISTS.get_or_init(|| data(include_str!("../../data/letters/mailboxes.toml")))
 }
 
-/// The words of a language of [`LANGUAGES`]; of the last one for any other.
+/// The words of a language of [`LANGUAGES`]; of English for any other.
 pub(super) fn words(language: &str) -> &'static Words {
     static ALL: OnceLock<[Words; LANGUAGES.len()]> = OnceLock::new();
     let all = ALL.get_or_init(|| {
         [
             data(include_str!("../../data/letters/nl/words.toml")),
             data(include_str!("../../data/letters/en/words.toml")),
+            data(include_str!("../../data/letters/de/words.toml")),
+            data(include_str!("../../data/letters/fr/words.toml")),
         ]
     });
     &all[index(language)]

@@ -1,15 +1,18 @@
 //! Composing: the order of the steps from report to letter.
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
-use super::claims::{self, Claims};
-use super::kinds::{self, Kind};
+use super::claims::{self, Claims, Scope};
+use super::kinds::{self, Evidence, Kind};
 use super::law::{self, Pack};
 use super::notes::{Note, Notes};
 use super::recipient::{self, Recipient};
 use super::template::{Values, render};
 use super::words::{LANGUAGES, Words, words};
-use super::{Attachment, Letter, Order, address, clean, deadline, evidence, identify};
+use super::{
+    Attachment, Identifier, Letter, Order, address, clean, deadline, evidence, fields, identify,
+};
 use crate::compare::Verdict;
 use crate::observe::Consent;
 use crate::report::{PolicyStatus, SiteReport};
@@ -18,8 +21,6 @@ use crate::report::{PolicyStatus, SiteReport};
 const DEFAULT_KIND: &str = "opt_out";
 /// A subject line, in bytes.
 const SUBJECT_BYTES: usize = 160;
-/// What the user filled in, in bytes for each field.
-const FIELD_BYTES: usize = 1_000;
 
 /// Composes the letter. Never fails: what is missing or was left out stands in its notes.
 #[must_use]
@@ -30,22 +31,38 @@ pub fn compose(report: &SiteReport, order: &Order) -> Letter {
     let language = language(report, order, pack, &mut notes);
     let Some(wording) = kind.wording(language) else { return Letter::default() };
     let words = words(language);
-    let to = recipient(report, order, kind, pack, &mut notes);
-    let claims = claims::of(report, &order.findings, kind.policy);
+    let vendor = vendor(report, order);
+    let scope = Scope {
+        keys: &order.findings,
+        vendor: Some(vendor.as_str()).filter(|_| kind.to == "vendor"),
+        since: since(order, kind),
+        policy: kind.policy,
+    };
+    let to = recipient(report, order, kind, &vendor, &mut notes);
+    if kind.to == "authority" {
+        authority(pack, language, &mut notes);
+    }
+    let known = claims::of(report, scope);
+    let claims = if kind.evidence == Evidence::None { &Claims::default() } else { &known };
     let date = order.date.parse::<Date>().ok();
     let due = date.and_then(|date| deadline::months_after(date, 1, pack));
 
     let mut values = Values::default();
-    basics(&mut values, report, order, kind, language);
+    basics(&mut values, report, order);
+    parties(&mut values, report, kind, &vendor);
     law_values(&mut values, pack, language, date.unwrap_or(Date::MAX));
     values.text("date", date.map(|date| words.date(date)).unwrap_or_default());
     values.text("due", due.map(|due| words.date(due)).unwrap_or_default());
     values.flag("do_not_call", to.do_not_call);
-    evidence_values(&mut values, report, &claims, words);
-    identifiers(&mut values, order, &claims, words, &mut notes);
-    fields(&mut values, order, kind, words, &mut notes);
+    evidence_values(&mut values, report, claims, words);
+    if kind.identifiers {
+        let site = Some(report.site.as_str()).filter(|_| kind.to != "vendor");
+        identifiers(&mut values, identify::pick(order, &known, site), words, &mut notes);
+    }
+    fields::fill(&mut values, order, kind, words, &mut notes);
+    fields::times(&mut values, order, date, pack, words, &mut notes);
     let from = sender(&mut values, order, &mut notes);
-    remarks(report, &claims, kind, &mut notes);
+    remarks(report, claims, kind, &mut notes);
 
     let subject = to.subject.unwrap_or_else(|| values.fill(&wording.subject));
     Letter {
@@ -53,11 +70,11 @@ pub fn compose(report: &SiteReport, order: &Order) -> Letter {
         from,
         subject: clean::line_of(&subject, SUBJECT_BYTES),
         body: render(&wording.body, &words.parts, &values),
-        attachment: attachment(order, &claims, words),
+        attachment: attachment(order, claims, words),
         kind: kind.id.clone(),
         language: language.into(),
         law: pack.id.clone(),
-        due: due.map(|due| due.to_string()),
+        due: answer_by(order, kind, date, pack).map(|day| day.to_string()),
         notes: notes.say(words),
     }
 }
@@ -92,58 +109,94 @@ fn language(report: &SiteReport, order: &Order, pack: &Pack, notes: &mut Notes) 
     wished.into_iter().find_map(known).or_else(|| known(&pack.language)).unwrap_or("en")
 }
 
+/// The day to expect an answer by: a reminder has its own, an answer to an excuse stays with that
+/// of the first letter, and an authority is given none.
+fn answer_by(order: &Order, kind: &Kind, date: Option<Date>, pack: &Pack) -> Option<Date> {
+    match (kind.to.as_str(), kind.evidence, fields::sent_on(order)) {
+        ("authority", ..) => None,
+        (_, Evidence::Since, _) => fields::second_due(date?, pack),
+        (_, _, Some(sent)) if kind.fields.iter().any(|field| field.name == "sent_on") => {
+            deadline::months_after(sent, 1, pack)
+        }
+        _ => deadline::months_after(date?, 1, pack),
+    }
+}
+
 fn recipient(
     report: &SiteReport,
     order: &Order,
     kind: &Kind,
-    pack: &Pack,
+    vendor: &str,
     notes: &mut Notes,
 ) -> Recipient {
-    if let Some(to) = &order.to {
-        return recipient::chosen(to, notes);
-    }
-    match kind.to.as_str() {
-        "vendor" => {
-            let vendor = clean::line(order.vendor.as_deref().unwrap_or_default());
-            notes.add(Note::Vendor { vendor });
+    match (&order.to, kind.to.as_str()) {
+        (Some(to), _) => recipient::chosen(to, notes),
+        (None, "site") => recipient::from_policy(report, kind, notes),
+        (None, "vendor") => {
+            notes.add(Note::Vendor { vendor: vendor.to_owned() });
             Recipient::default()
         }
-        "authority" => {
-            notes.add(Note::Authority { site: pack.authority.site.clone() });
-            Recipient::default()
-        }
-        _ => recipient::from_policy(report, kind, notes),
+        (None, _) => Recipient::default(),
     }
 }
 
-/// Site, parties and reference.
-fn basics(values: &mut Values, report: &SiteReport, order: &Order, kind: &Kind, language: &str) {
-    let controller = &report.policy.controller;
-    let name = controller.names.first().map(|name| clean::line_of(name, 120)).unwrap_or_default();
-    let country = controller.country.as_deref().unwrap_or_default();
+/// What the user should know of complaining to this authority.
+fn authority(pack: &Pack, language: &str, notes: &mut Notes) {
+    let authority = &pack.authority;
+    notes.add(Note::Authority { site: authority.site.clone() });
+    if !authority.languages.is_empty() && !authority.languages.iter().any(|l| l == language) {
+        notes.add(Note::AuthorityLanguage { languages: authority.languages.join(", ") });
+    }
+    let needs = authority.needs(language);
+    if !needs.is_empty() {
+        notes.add(Note::AuthorityNeeds { needs: needs.to_owned() });
+    }
+}
+
+/// The organisation written to, else that of the first finding that was picked.
+fn vendor(report: &SiteReport, order: &Order) -> String {
+    let picked = report.rows.iter().find(|row| order.findings.contains(&row.finding.key));
+    let found = picked.and_then(|row| row.finding.vendor.as_ref());
+    let name = order.vendor.as_deref().or(found.map(|vendor| vendor.name.as_str()));
+    name.map(clean::line).unwrap_or_default()
+}
+
+/// The moment from which findings count: the day after the first letter, for a reminder. Without
+/// that day none count.
+fn since(order: &Order, kind: &Kind) -> u64 {
+    if kind.evidence != Evidence::Since {
+        return 0;
+    }
+    let next_day = fields::sent_on(order).and_then(|day| day.tomorrow().ok());
+    let start = next_day.and_then(|day| day.to_zoned(TimeZone::UTC).ok());
+    start
+        .and_then(|start| u64::try_from(start.timestamp().as_millisecond()).ok())
+        .unwrap_or(u64::MAX)
+}
+
+/// Site, page and reference.
+fn basics(values: &mut Values, report: &SiteReport, order: &Order) {
     values.text("site", clean::line_of(&report.site, 255));
     values.text("page", clean::address(&report.page).unwrap_or_default());
     values.text("case", clean::line_of(&order.case, 40));
-    values.text("vendor", order.vendor.as_deref().map(clean::line).unwrap_or_default());
-    values.text("controller", name.as_str());
-    values.text(
-        "to_name",
-        match kind.to.as_str() {
-            "vendor" => order.vendor.as_deref().map(clean::line).unwrap_or_default(),
-            "authority" => String::new(),
-            _ => name,
-        },
-    );
-    values.flag("outside", law::is_outside(country) && law::of_country(country).is_none());
-    values.flag(language, true);
+}
+
+/// Who is responsible, and who is written to.
+fn parties(values: &mut Values, report: &SiteReport, kind: &Kind, vendor: &str) {
+    let controller = &report.policy.controller;
+    let name = controller.names.first().map(|name| clean::line_of(name, 120)).unwrap_or_default();
+    let country = controller.country.as_deref().unwrap_or_default();
+    let to_site = kind.to == "site";
+    values.text("to_name", if to_site { name.as_str() } else { vendor });
+    values.text("controller", name);
+    values
+        .flag("outside", to_site && law::is_outside(country) && law::of_country(country).is_none());
 }
 
 fn law_values(values: &mut Values, pack: &Pack, language: &str, on: Date) {
     values.text("gdpr", pack.gdpr(language));
     values.text("eprivacy", pack.eprivacy(language, on));
     values.text("authority", pack.authority.name(language));
-    values.text("authority_needs", pack.authority.needs(language));
-    values.text("authority_site", pack.authority.site.as_str());
 }
 
 fn evidence_values(values: &mut Values, report: &SiteReport, claims: &Claims, words: &Words) {
@@ -156,19 +209,19 @@ fn evidence_values(values: &mut Values, report: &SiteReport, claims: &Claims, wo
     values.flag("before", claims.any(Consent::NoneYet));
     values.flag("refused", claims.any(Consent::Refused));
     values.flag("gpc", claims.gpc());
-    values.flag("undeclared", claims.verdict(Verdict::Undeclared));
-    values.flag("contradicted", claims.verdict(Verdict::Contradicted));
-    values.flag("condition_broken", claims.verdict(Verdict::ConditionBroken));
+    values.flag("differs", claims.list.iter().any(|claim| claim.verdict.is_uncovered()));
+    for verdict in [Verdict::Undeclared, Verdict::Contradicted, Verdict::ConditionBroken] {
+        values.flag(verdict.id(), claims.verdict(verdict));
+    }
 }
 
+/// Names the identifiers, and says what depends on them and which were left out.
 fn identifiers(
     values: &mut Values,
-    order: &Order,
-    claims: &Claims,
+    (named, withheld): (Vec<&Identifier>, Vec<String>),
     words: &Words,
     notes: &mut Notes,
 ) {
-    let (named, withheld) = identify::pick(order, claims);
     let mut lines = Vec::new();
     for identifier in &named {
         let mut parts = Values::default();
@@ -194,28 +247,6 @@ fn identifiers(
     values.block("identifiers", lines);
 }
 
-/// What the user filled in; a gap is shown in the letter and named in the notes.
-fn fields(values: &mut Values, order: &Order, kind: &Kind, words: &Words, notes: &mut Notes) {
-    let mut missing = Vec::new();
-    for field in &kind.fields {
-        let given = order.fields.get(&field.name).map(|text| clean::line_of(text, FIELD_BYTES));
-        let label = words.say("field", &field.name);
-        match given.filter(|text| !text.is_empty()) {
-            Some(text) => values.text(&field.name, text),
-            None if field.required => {
-                let mut gap = Values::default();
-                gap.text("field", label);
-                values.text(&field.name, gap.fill(words.say("detail", "fill_in")));
-                missing.push(label);
-            }
-            None => {}
-        }
-    }
-    if !missing.is_empty() {
-        notes.add(Note::Fields { fields: missing.join(", ") });
-    }
-}
-
 /// The sender's name and address; returns the address for the `From` header.
 fn sender(values: &mut Values, order: &Order, notes: &mut Notes) -> Option<String> {
     let name = order.sender.as_deref().map(|name| clean::line_of(name, 120)).unwrap_or_default();
@@ -236,7 +267,7 @@ fn remarks(report: &SiteReport, claims: &Claims, kind: &Kind, notes: &mut Notes)
     if kind.policy && report.policy.status != PolicyStatus::Read {
         notes.add(Note::NoPolicy);
     }
-    if claims.list.is_empty() {
+    if claims.list.is_empty() && matches!(kind.evidence, Evidence::All | Evidence::Vendor) {
         notes.add(Note::NoEvidence);
     }
 }
