@@ -6,6 +6,7 @@
 mod bench;
 mod bundle;
 mod package;
+mod parity;
 mod product;
 mod setup;
 mod steps;

@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 
 use crate::steps::{cargo, program, root, step, target};
-use crate::{product, setup};
+use crate::{parity, product, setup};
 
 /// Runs all checks, also after one has failed, and sums up at the end.
 ///
@@ -23,6 +23,7 @@ pub fn all() -> Result<()> {
     checks.run("lints of the extension", clippy().args(wasm).args(DENY));
     checks.run("unit tests", quiet("test").args(["--workspace", "--exclude", "saydo-tests"]));
     checks.run("unit tests in WebAssembly", &mut in_wasm());
+    checks.check("the same natively and in WebAssembly", || parity::check(&material()));
     let built = product::build()?;
     let mut sites = quiet("test");
     // One browser at a time: two cores do not carry more, and times would say nothing.
@@ -96,8 +97,12 @@ struct Checks {
 
 impl Checks {
     fn run(&mut self, name: &str, command: &mut Command) {
+        self.check(name, || step(name, command));
+    }
+
+    fn check(&mut self, name: &str, check: impl FnOnce() -> Result<()>) {
         let start = Instant::now();
-        let word = match step(name, command.current_dir(root())) {
+        let word = match check() {
             Ok(()) => "ok",
             Err(error) => {
                 eprintln!("{error:#}");
