@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use saydo_tests::demo;
-use saydo_tests::saydo::{Kept, Saydo, Wish};
+use saydo_tests::saydo::{Saydo, Wish};
 use saydo_tests::server::Server;
 
 fn main() -> Result<()> {
@@ -54,11 +54,10 @@ fn show_demo(saydo: &Saydo, place: &Path) -> Result<()> {
     page.click(demo::ACCEPT)?;
     page.until("the measurement after consent", "document.cookie.includes('_ga=')", WAIT)?;
     say(&format!("badge: {}", saydo.badge(tab)?));
-    let kept = saydo.kept(demo::SITE, |kept| kept.consent == "accepted")?;
-    let picture = place.join("popup.png");
-    popup.picture(&picture, 420)?;
+    saydo.kept(demo::SITE, |kept| kept.consent == "accepted")?;
+    popup.picture(&place.join(PICTURE), POPUP_WIDTH)?;
     let draft = saydo.draft(&popup)?;
-    report(saydo, place, &kept, demo::SITE, Some(&draft), &picture)
+    report(saydo, place, demo::SITE, Some(&draft))
 }
 
 /// Any address, as it is.
@@ -73,48 +72,30 @@ fn show(saydo: &Saydo, place: &Path, address: &str) -> Result<()> {
     saydo.connect(&popup)?;
     let site = saydo_shared::catalogue::site_of(&there).context("not a web address")?;
     let kept = saydo.kept(&site, |kept| kept.policy != "pending")?;
-    let picture = place.join("popup.png");
-    popup.picture(&picture, 420)?;
+    popup.picture(&place.join(PICTURE), POPUP_WIDTH)?;
     let draft = if kept.uncovered() > 0 { Some(saydo.draft(&popup)?) } else { None };
-    report(saydo, place, &kept, &site, draft.as_deref(), &picture)
+    report(saydo, place, &site, draft.as_deref())
 }
 
+/// The picture of the popup, and how wide a popup is in CSS pixels.
+const PICTURE: &str = "popup.png";
+const POPUP_WIDTH: u32 = 420;
 /// How long something may take that the page does by itself.
 const WAIT: Duration = Duration::from_secs(10);
 
-fn report(
-    saydo: &Saydo,
-    place: &Path,
-    kept: &Kept,
-    site: &str,
-    draft: Option<&Path>,
-    picture: &Path,
-) -> Result<()> {
-    let mut out = std::io::stdout().lock();
-    writeln!(
-        out,
-        "\n{site}: {} findings, {} not covered by the policy ({})\n",
-        kept.findings.len(),
-        kept.uncovered(),
-        kept.policy
-    )?;
-    for found in &kept.findings {
-        let who = [&found.product, &found.vendor, &found.host];
-        let who = who.into_iter().find(|name| !name.is_empty());
-        let who = who.map_or("?", String::as_str);
-        writeln!(out, "  {:22}{who}, {} ({})", found.verdict, found.mechanism, found.consent)?;
-        if !found.quote.is_empty() {
-            writeln!(out, "  {:22}“{}”", "", found.quote)?;
-        }
-    }
+/// Prints what was kept of the site, and where everything is.
+fn report(saydo: &Saydo, place: &Path, site: &str, draft: Option<&Path>) -> Result<()> {
     let page = place.join("report.html");
-    saydo.command(&["report", "--html", &page.display().to_string()])?;
-    writeln!(out, "\nreport  {}", page.display())?;
+    let file = page.display().to_string();
+    saydo.command(&["report", "--site", site, "--html", &file])?;
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "\n{}", saydo.command(&["report", "--site", site])?)?;
+    writeln!(out, "report  {file}")?;
     match draft {
         Some(draft) => writeln!(out, "letter  {}", draft.display())?,
         None => writeln!(out, "letter  none: nothing to object to")?,
     }
-    writeln!(out, "popup   {}", picture.display())?;
+    writeln!(out, "popup   {}", place.join(PICTURE).display())?;
     Ok(())
 }
 
