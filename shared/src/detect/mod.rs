@@ -136,3 +136,6 @@ fn key(facts: &Facts, mechanism: Kind) -> String {
     let party = if facts.third_party { "third" } else { "first" };
     format!("{who}|{party}|{mechanism:?}|{:?}", facts.seen.consent)
 }
+
+#[cfg(test)]
+mod tests;
