@@ -19,6 +19,8 @@ mod names;
 mod rows;
 #[path = "build/sources.rs"]
 mod sources;
+#[path = "build/suffixes.rs"]
+mod suffixes;
 
 use std::env;
 use std::path::PathBuf;
@@ -55,7 +57,7 @@ fn compile() -> Result<(), String> {
 
     let mut blob = Blob::new();
     let suffixes = sources::suffixes(&suffixes)?;
-    rows::suffixes(&mut blob, &suffixes)?;
+    suffixes::write(&mut blob, &suffixes)?;
 
     let categories = data::rows::<Category>(&words.join("categories.toml"), "category", |_| 0)?;
     let categories: Vec<Category> = categories.into_iter().map(|c| c.row).collect();
@@ -104,7 +106,7 @@ fn compile() -> Result<(), String> {
     rows::organisations(&mut blob, &register)?;
     rows::products(&mut blob, &register)?;
     rows::cookies(&mut blob, &register, data::cookies(&catalogue.join("cookies.tsv"))?)?;
-    rows::names(&mut blob, &register, &organisations, &products)?;
+    rows::names(&mut blob, &organisations, &products)?;
     let widgets = catalogue.join("widgets.toml");
     rows::widgets(
         &mut blob,

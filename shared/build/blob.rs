@@ -8,6 +8,7 @@ use crate::layout::{self, SECTIONS};
 pub struct Blob {
     strings: Vec<u8>,
     seen: HashMap<String, u32>,
+    lists: HashMap<Vec<u32>, u32>,
     sections: [Vec<u32>; SECTIONS],
 }
 
@@ -16,6 +17,7 @@ impl Blob {
         let mut blob = Self {
             strings: vec![0, 0],
             seen: HashMap::from([(String::new(), 0)]),
+            lists: HashMap::new(),
             sections: Default::default(),
         };
         blob.sections[layout::LISTS].push(0);
@@ -39,16 +41,20 @@ impl Blob {
         Ok(at)
     }
 
-    /// Stores a list of texts and says where.
+    /// Stores a list of texts, once, and says where.
     pub fn list<S: AsRef<str>>(&mut self, texts: &[S]) -> Result<u32, String> {
         if texts.is_empty() {
             return Ok(0);
         }
         let refs = texts.iter().map(|t| self.text(t.as_ref())).collect::<Result<Vec<_>, _>>()?;
+        if let Some(at) = self.lists.get(&refs) {
+            return Ok(*at);
+        }
         let lists = &mut self.sections[layout::LISTS];
         let at = u32::try_from(lists.len()).map_err(|e| e.to_string())?;
         lists.push(u32::try_from(refs.len()).map_err(|e| e.to_string())?);
-        lists.extend(refs);
+        lists.extend(&refs);
+        self.lists.insert(refs, at);
         Ok(at)
     }
 

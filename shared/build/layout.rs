@@ -9,7 +9,8 @@
 pub const STRINGS: usize = 0;
 /// Lists of texts.
 pub const LISTS: usize = 1;
-/// Public suffix rules, open addressing: text in the low 24 bits, kind of rule in the high 8.
+/// Public suffix rules, a tree of labels from the right, children sorted: label (low 24 bits) and kind
+/// of rule (high 8); first child (low 16) and number of them (high 16). The first is the root.
 pub const SUFFIXES: usize = 2;
 /// Hosts, open addressing: index into [`HOSTS`] plus one.
 pub const HOST_SLOTS: usize = 3;
@@ -20,38 +21,36 @@ pub const HOSTS: usize = 4;
 pub const PATHS: usize = 5;
 /// Tracking addresses on any host: as [`PATHS`].
 pub const ENDPOINTS: usize = 6;
-/// Organisations: name, parent (plus one), country, homepage, opt-out, privacy policy.
+/// Organisations: name, parent (plus one), homepage, list of country, opt-out and privacy policy.
 pub const ORGANISATIONS: usize = 7;
 /// Products: name (empty: the organisation as a whole), organisation, category, flags.
 pub const PRODUCTS: usize = 8;
-/// Organisation names in lower case, open addressing: index into [`ALIASES`] plus one.
-pub const ALIAS_SLOTS: usize = 9;
-/// Organisation names: text, organisation.
-pub const ALIASES: usize = 10;
+/// Names of organisations, sorted in lower case: text, organisation.
+pub const ALIASES: usize = 9;
 /// Cookies of one fixed name, open addressing: first row in [`COOKIES`] plus one.
-pub const COOKIE_SLOTS: usize = 11;
+pub const COOKIE_SLOTS: usize = 10;
 /// Cookies, those of one name together, then the patterns, longest first: name, domain, product
 /// (plus one), purpose, lifetime in days (0 = session).
-pub const COOKIES: usize = 12;
+pub const COOKIES: usize = 11;
 /// One word: the first pattern in [`COOKIES`].
-pub const COOKIE_PATTERNS: usize = 13;
-/// Names in policies, longest first: text, organisation, product (plus one; top bit: matched with
-/// its capitals).
-pub const NAMES: usize = 14;
+pub const COOKIE_PATTERNS: usize = 12;
+/// Names in policies, longest first: text, index of the organisation or, with [`NAME_PRODUCT`], of
+/// the product.
+pub const NAMES: usize = 13;
 /// Widgets: identifier, product, kind, lists of live addresses, selectors and plain forms.
-pub const WIDGETS: usize = 15;
+pub const WIDGETS: usize = 14;
 /// Consent platforms: name, organisation, lists of hosts, banner, accept, refuse and save
 /// selectors, cookies, and the JavaScript global.
-pub const PLATFORMS: usize = 16;
+pub const PLATFORMS: usize = 15;
 /// Categories: name, severity, tracking.
-pub const CATEGORIES: usize = 17;
+pub const CATEGORIES: usize = 16;
 /// Word lists: name, list.
-pub const WORDS: usize = 18;
+pub const WORDS: usize = 17;
 /// How many sections there are.
-pub const SECTIONS: usize = 19;
+pub const SECTIONS: usize = 18;
 
 /// Words in one record of each section.
-pub const WIDTHS: [usize; SECTIONS] = [1, 1, 1, 1, 3, 3, 3, 6, 4, 1, 2, 1, 5, 1, 3, 6, 9, 3, 2];
+pub const WIDTHS: [usize; SECTIONS] = [1, 1, 2, 1, 3, 3, 3, 4, 4, 2, 1, 5, 1, 2, 6, 9, 3, 2];
 
 /// The suffix rule is the text itself.
 pub const RULE_PLAIN: u32 = 1;
@@ -59,6 +58,11 @@ pub const RULE_PLAIN: u32 = 1;
 pub const RULE_WILDCARD: u32 = 2;
 /// The text is an exception to a wildcard.
 pub const RULE_EXCEPTION: u32 = 4;
+
+/// Flag of a name: it is a product's.
+pub const NAME_PRODUCT: u32 = 1 << 30;
+/// Flag of a name: matched with its capitals.
+pub const NAME_CASED: u32 = 1 << 31;
 
 /// Flag of a product: follows people.
 pub const FLAG_TRACKING: u32 = 1;

@@ -1,6 +1,6 @@
 //! Organisations and products while they are gathered: who is who, under which index.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::data::{Category, Organisation, Placed, Product};
 use crate::layout;
@@ -30,8 +30,8 @@ pub struct Prod {
 pub struct Register {
     pub orgs: Vec<Org>,
     pub products: Vec<Prod>,
-    /// Names of organisations in lower case.
-    pub org_names: HashMap<String, u32>,
+    /// Names of organisations, by the name in lower case.
+    pub org_names: BTreeMap<String, (String, u32)>,
     /// Names of products in lower case, own data only.
     product_names: HashMap<String, u32>,
     categories: HashMap<String, (u32, bool)>,
@@ -64,8 +64,8 @@ impl Register {
         });
         let names = [row.name.get_ref()].into_iter().chain(&row.aliases).chain(&row.aliases_cased);
         for name in names {
-            let other = self.org_names.insert(name.to_lowercase(), index);
-            if other.is_some_and(|other| other != index) {
+            let other = self.org_names.insert(name.to_lowercase(), (name.clone(), index));
+            if other.is_some_and(|(_, other)| other != index) {
                 return Err(format!(
                     "{}: {name:?} already names another organisation",
                     placed.place
@@ -78,7 +78,7 @@ impl Register {
     /// Adds a product of our own data.
     pub fn product(&mut self, placed: &Placed<Product>) -> Result<u32, String> {
         let (row, place) = (&placed.row, &placed.place);
-        let organisation = *self
+        let (_, organisation) = *self
             .org_names
             .get(&row.organisation.to_lowercase())
             .ok_or_else(|| format!("{place}: organisation {:?} is not known", row.organisation))?;
@@ -125,11 +125,11 @@ impl Register {
         }
         let company = entity.company.as_deref().unwrap_or(&entity.name);
         let organisation = match self.org_names.get(&company.to_lowercase()) {
-            Some(known) => *known,
+            Some((_, known)) => *known,
             None => {
                 let homepage = entity.homepage.clone();
                 let index = self.add_org(Org { name: company.into(), homepage, ..Org::default() });
-                self.org_names.insert(company.to_lowercase(), index);
+                self.org_names.insert(company.to_lowercase(), (company.into(), index));
                 index
             }
         };

@@ -8,21 +8,11 @@ use crate::data::{Category, Cookie, Organisation, Placed, Platform, Product, Wid
 use crate::layout;
 use crate::names::{Register, severity};
 
-/// Public suffix rules.
-pub fn suffixes(blob: &mut Blob, rules: &[(String, u32)]) -> Result<(), String> {
-    let mut slots = Vec::new();
-    for (rule, kind) in rules {
-        slots.push((rule.clone(), blob.text(rule)? | kind << 24));
-    }
-    blob.table(layout::SUFFIXES, &slots);
-    Ok(())
-}
-
 /// Organisations, and the names under which they are looked up.
 pub fn organisations(blob: &mut Blob, register: &Register) -> Result<(), String> {
     for org in &register.orgs {
         let parent = match register.org_names.get(&org.parent.to_lowercase()) {
-            Some(parent) => parent + 1,
+            Some((_, parent)) => parent + 1,
             None if org.parent.is_empty() => 0,
             None => {
                 return Err(format!(
@@ -31,23 +21,15 @@ pub fn organisations(blob: &mut Blob, register: &Register) -> Result<(), String>
                 ));
             }
         };
-        let record = [
-            blob.text(&org.name)?,
-            parent,
-            blob.text(&org.country)?,
-            blob.text(&org.homepage)?,
-            blob.text(&org.opt_out)?,
-            blob.text(&org.privacy)?,
-        ];
+        let details = [&org.country, &org.opt_out, &org.privacy];
+        let details = if details.iter().all(|d| d.is_empty()) { 0 } else { blob.list(&details)? };
+        let record = [blob.text(&org.name)?, parent, blob.text(&org.homepage)?, details];
         blob.push(layout::ORGANISATIONS, &record)?;
     }
-    let mut slots = Vec::new();
-    let sorted: BTreeMap<_, _> = register.org_names.iter().collect();
-    for (name, index) in sorted {
-        let text = blob.text(name)?;
-        slots.push((name.clone(), blob.push(layout::ALIASES, &[text, *index])? + 1));
+    for (name, index) in register.org_names.values() {
+        let record = [blob.text(name)?, *index];
+        blob.push(layout::ALIASES, &record)?;
     }
-    blob.table(layout::ALIAS_SLOTS, &slots);
     Ok(())
 }
 
@@ -117,43 +99,36 @@ fn cookie(blob: &mut Blob, register: &Register, row: &Cookie) -> Result<u32, Str
 /// product has it.
 pub fn names(
     blob: &mut Blob,
-    register: &Register,
     organisations: &[Placed<Organisation>],
     products: &[(u32, Placed<Product>)],
 ) -> Result<(), String> {
-    let mut list = BTreeMap::<String, [u32; 3]>::new();
-    let mut put = |text: &str, organisation: u32, product: u32, cased: bool| {
+    let mut list = BTreeMap::<String, [u32; 2]>::new();
+    let mut put = |text: &str, who: u32, cased: bool| {
         let key = if cased { text.to_owned() } else { text.to_lowercase() };
         if let std::collections::btree_map::Entry::Vacant(free) = list.entry(key) {
             let text = blob.text(text)?;
-            free.insert([text, organisation, product | if cased { 1 << 31 } else { 0 }]);
+            free.insert([text, who | if cased { layout::NAME_CASED } else { 0 }]);
         }
         Ok::<(), String>(())
     };
-    for (index, placed) in products {
-        let (row, organisation) = (&placed.row, register.products[*index as usize].organisation);
+    let products = products.iter().map(|(index, p)| {
+        let row = &p.row;
+        (index | layout::NAME_PRODUCT, row.name.get_ref(), &row.aliases, &row.aliases_cased)
+    });
+    let organisations = organisations.iter().zip(0..).map(|(p, index)| {
+        let row = &p.row;
+        (index, row.name.get_ref(), &row.aliases, &row.aliases_cased)
+    });
+    for (who, name, aliases, cased) in products.chain(organisations) {
         // A name listed with its capitals is matched only with them.
-        if !row.aliases_cased.contains(row.name.get_ref()) {
-            put(row.name.get_ref(), organisation, index + 1, false)?;
+        if !cased.contains(name) {
+            put(name, who, false)?;
         }
-        for alias in &row.aliases {
-            put(alias, organisation, index + 1, false)?;
+        for alias in aliases {
+            put(alias, who, false)?;
         }
-        for alias in &row.aliases_cased {
-            put(alias, organisation, index + 1, true)?;
-        }
-    }
-    for (index, placed) in organisations.iter().enumerate() {
-        let (row, index) = (&placed.row, index as u32);
-        // A name listed with its capitals is matched only with them.
-        if !row.aliases_cased.contains(row.name.get_ref()) {
-            put(row.name.get_ref(), index, 0, false)?;
-        }
-        for alias in &row.aliases {
-            put(alias, index, 0, false)?;
-        }
-        for alias in &row.aliases_cased {
-            put(alias, index, 0, true)?;
+        for alias in cased {
+            put(alias, who, true)?;
         }
     }
     let mut sorted: Vec<_> = list.into_iter().collect();

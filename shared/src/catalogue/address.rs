@@ -3,13 +3,15 @@
 
 use url::Url;
 
-use super::blob::layout::{ENDPOINTS, HOST_SLOTS, HOSTS, PATHS};
+use super::blob::layout::{ENDPOINTS, HOST_SLOTS, HOSTS, ORGANISATIONS, PATHS, PRODUCTS};
 use super::blob::{self, count, word};
 use super::suffix::suffixes;
 use super::{Hit, hit, registrable_domain};
 
 /// Longest path that is compared with rules.
 const PATH_BYTES: usize = 1024;
+/// Steps from an organisation up to its owners.
+const PARENTS: usize = 4;
 
 /// How an address was recognised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,11 +71,11 @@ pub fn same_organisation(a: &str, b: &str) -> bool {
 }
 
 /// The topmost organisation behind a host, where the host is its own and not a customer's.
-fn owner_of_site(host: &str) -> Option<&'static str> {
+fn owner_of_site(host: &str) -> Option<u32> {
     let site = registrable_domain(host)?;
     let product = records(host).filter(|r| r.name_length >= site.len()).find_map(|r| r.owner())?;
-    let organisation = hit(product).organisation;
-    std::iter::successors(Some(organisation), |o| super::parent(o)).take(4).last()
+    let parent = |row: &u32| word(ORGANISATIONS, *row as usize, 1).checked_sub(1);
+    std::iter::successors(Some(word(PRODUCTS, product as usize, 1)), parent).take(PARENTS).last()
 }
 
 /// What the catalogue has on a host, or on a suffix of it.
@@ -113,7 +115,7 @@ fn records(host: &str) -> impl Iterator<Item = Record> {
 
 fn find(key: &[u8]) -> Option<usize> {
     let slot =
-        blob::find(HOST_SLOTS, key, |slot| blob::is_text(word(HOSTS, slot as usize - 1, 0), key))?;
+        blob::find(HOST_SLOTS, key, |slot| blob::bytes(word(HOSTS, slot as usize - 1, 0)) == key)?;
     Some(slot as usize - 1)
 }
 

@@ -40,7 +40,7 @@ pub fn who_cookie(name: &str, domain: &str) -> Option<CookieHit> {
 /// The rows of one fixed name, which stand together.
 fn fixed(name: &str, patterns: usize) -> impl Iterator<Item = usize> {
     let is =
-        move |row: usize| row < patterns && blob::is_text(word(COOKIES, row, 0), name.as_bytes());
+        move |row: usize| row < patterns && blob::bytes(word(COOKIES, row, 0)) == name.as_bytes();
     let first = blob::find(COOKIE_SLOTS, name.as_bytes(), |slot| is(slot as usize - 1))
         .map_or(patterns, |slot| slot as usize - 1);
     (first..patterns).take_while(move |row| is(*row))

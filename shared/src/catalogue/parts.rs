@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::blob::layout::{
-    ALIAS_SLOTS, ALIASES, CATEGORIES, NAMES, ORGANISATIONS, PLATFORMS, WIDGETS, WORDS,
+    ALIASES, CATEGORIES, NAME_CASED, NAME_PRODUCT, NAMES, ORGANISATIONS, PLATFORMS, WIDGETS, WORDS,
 };
 use super::blob::{self, count, list, text, word};
 use super::{Hit, hit, organisation_hit, severity};
@@ -25,12 +25,10 @@ pub struct Name {
 /// All names that policies use for organisations and products, longest first.
 pub fn names() -> impl ExactSizeIterator<Item = Name> {
     (0..count(NAMES)).map(|row| {
-        let product = word(NAMES, row, 2);
-        let hit = match (product & 0x7fff_ffff).checked_sub(1) {
-            Some(product) => hit(product),
-            None => organisation_hit(word(NAMES, row, 1)),
-        };
-        Name { text: text(word(NAMES, row, 0)), hit, cased: product >> 31 == 1 }
+        let who = word(NAMES, row, 1);
+        let index = who & !(NAME_PRODUCT | NAME_CASED);
+        let hit = if who & NAME_PRODUCT != 0 { hit(index) } else { organisation_hit(index) };
+        Name { text: text(word(NAMES, row, 0)), hit, cased: who & NAME_CASED != 0 }
     })
 }
 
@@ -54,20 +52,25 @@ pub struct Organisation {
 /// Looks an organisation up by name or alias, in any capitals.
 #[must_use]
 pub fn organisation(name: &str) -> Option<Organisation> {
-    let key = name.to_lowercase();
-    let is = |slot: u32| blob::is_text(word(ALIASES, slot as usize - 1, 0), key.as_bytes());
-    let slot = blob::find(ALIAS_SLOTS, key.as_bytes(), is)?;
-    let row = word(ALIASES, slot as usize - 1, 1) as usize;
-    let field = |field| text(word(ORGANISATIONS, row, field));
+    let row = index_of(name)?;
+    let mut details = list(word(ORGANISATIONS, row, 3));
     let parent = word(ORGANISATIONS, row, 1).checked_sub(1);
     Some(Organisation {
-        name: field(0),
+        name: text(word(ORGANISATIONS, row, 0)),
         parent: parent.map(|parent| text(word(ORGANISATIONS, parent as usize, 0))),
-        country: field(2),
-        homepage: field(3),
-        opt_out: field(4),
-        privacy: field(5),
+        homepage: text(word(ORGANISATIONS, row, 2)),
+        country: details.next().unwrap_or_default(),
+        opt_out: details.next().unwrap_or_default(),
+        privacy: details.next().unwrap_or_default(),
     })
+}
+
+/// The organisation of that name.
+fn index_of(name: &str) -> Option<usize> {
+    let name = name.to_lowercase();
+    let compare = |row| text(word(ALIASES, row, 0)).to_lowercase().cmp(&name);
+    let row = blob::bisect(0..count(ALIASES), compare)?;
+    Some(word(ALIASES, row, 1) as usize)
 }
 
 /// The parent organisation (`Instagram` → `Meta`), where there is one.
@@ -180,7 +183,7 @@ pub fn category_tracks(category: &str) -> bool {
 
 fn category_field(category: &str, field: usize) -> u32 {
     (0..count(CATEGORIES))
-        .find(|row| blob::is_text(word(CATEGORIES, *row, 0), category.as_bytes()))
+        .find(|row| blob::bytes(word(CATEGORIES, *row, 0)) == category.as_bytes())
         .map_or(0, |row| word(CATEGORIES, row, field))
 }
 

@@ -1,7 +1,7 @@
 //! Registrable domains by the public suffix list (<https://publicsuffix.org/list/>).
 
-use super::blob;
 use super::blob::layout::{RULE_EXCEPTION, RULE_PLAIN, RULE_WILDCARD, SUFFIXES};
+use super::blob::{self, word};
 
 /// The registrable domain of a host (`www.nu.nl` → `nu.nl`), by the public suffix list.
 /// `None` for an address literal, a single label or a public suffix itself. Expects the host as it
@@ -13,22 +13,28 @@ pub fn registrable_domain(host: &str) -> Option<&str> {
     if last.is_empty() || last.bytes().all(|b| b.is_ascii_digit()) || host.contains(':') {
         return None;
     }
-    // From the longest suffix down; `longer` is the one with one label more than `suffix`.
-    let mut longer = None;
-    for suffix in suffixes(host) {
-        if rule(suffix) & RULE_EXCEPTION != 0 {
-            return Some(suffix);
+    // Down the tree from the right. Where no rule is, the last label is a public suffix.
+    let mut public = host.len() - last.len();
+    let (mut node, mut start) = (0, host.len() + 1);
+    for label in host.rsplit('.') {
+        let (parent, after) = (node, start);
+        start -= label.len() + 1;
+        let child = child(parent, label.as_bytes());
+        let rule = child.map_or(0, kind);
+        if rule & RULE_EXCEPTION != 0 {
+            public = after;
+            break;
         }
-        let parent = suffix.split_once('.').map(|(_, parent)| parent);
-        if rule(suffix) & RULE_PLAIN != 0
-            || parent.is_some_and(|p| rule(p) & RULE_WILDCARD != 0)
-            || parent.is_none()
-        {
-            return longer;
+        if rule & RULE_PLAIN != 0 || kind(parent) & RULE_WILDCARD != 0 {
+            public = start;
         }
-        longer = Some(suffix);
+        match child {
+            Some(child) => node = child,
+            None => break,
+        }
     }
-    None
+    let before = host.get(..public.checked_sub(1)?)?;
+    host.get(before.rfind('.').map_or(0, |dot| dot + 1)..).filter(|_| !before.is_empty())
 }
 
 /// A host and what remains of it as labels fall off the front: `a.b.c`, `b.c`, `c`.
@@ -37,9 +43,18 @@ pub fn suffixes(host: &str) -> impl Iterator<Item = &str> {
         .filter(|suffix| !suffix.is_empty())
 }
 
-fn rule(suffix: &str) -> u32 {
-    let key = suffix.as_bytes();
-    blob::find(SUFFIXES, key, |value| blob::is_text(value & 0x00ff_ffff, key)).unwrap_or(0) >> 24
+/// The rule at a node.
+fn kind(node: usize) -> u32 {
+    word(SUFFIXES, node, 0) >> 24
+}
+
+/// The child of a node with this label.
+fn child(node: usize, label: &[u8]) -> Option<usize> {
+    let children = word(SUFFIXES, node, 1);
+    let first = (children & 0xffff) as usize;
+    blob::bisect(first..first + (children >> 16) as usize, |row| {
+        blob::bytes(word(SUFFIXES, row, 0) & 0x00ff_ffff).cmp(label)
+    })
 }
 
 #[cfg(test)]

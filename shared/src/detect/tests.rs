@@ -42,7 +42,7 @@ fn trackers_and_their_harmless_neighbours() {
         "Google Tag Manager",
     );
     check("https://fonts.googleapis.com/css2?family=Inter", "third_party_resource", "Google Fonts");
-    check("https://www.google.com/recaptcha/api.js", "third_party_resource", "Google reCAPTCHA");
+    check("https://www.google.com/recaptcha/api.js", "known_tracker", "Google reCAPTCHA");
     check("https://connect.facebook.net/nl_NL/fbevents.js", "known_tracker", "Meta Pixel");
     check("https://www.facebook.com/tr?id=1&ev=PageView", "known_tracker", "Meta Pixel");
     check(
@@ -193,7 +193,7 @@ fn what_scripts_do() {
     check(
         by("iframe", "https://googleads.g.doubleclick.net/pagead/ads?x=1"),
         "known_tracker",
-        "Google Ad Manager",
+        "Google AdSense",
     );
     let grave = |kind, url| one(&seen(by(kind, url))).severity;
     assert!(grave("fingerprinting", unknown) > grave("fingerprinting", own));
