@@ -66,6 +66,7 @@ fn row(vendor: (&str, &str), host: &str, seen: Observation, verdict: Verdict) ->
             first_seen: NOW,
             count: 3,
             purpose: "advertising".into(),
+            tracking: true,
             evidence: vec![seen],
         },
         assessment: Assessment {
@@ -262,7 +263,7 @@ fn the_contact_named_for_the_purpose_gets_the_letter() {
 fn a_prescribed_subject_is_obeyed_and_the_calls_are_named() {
     let contacts = vec![
         email("privacy@smarteprivacy.com", &["privacy", "rights", "opt_out"], None),
-        email("privacy@smarteprivacy.com", &["do_not_call"], Some("Bel niet")),
+        email("privacy@smarteprivacy.com", &["opt_out"], Some("Bel niet")),
     ];
     let mut report = report(contacts);
     report.site = "smarte.pro".into();
@@ -275,6 +276,8 @@ fn a_prescribed_subject_is_obeyed_and_the_calls_are_named() {
     assert!(letter.body.contains("Kenmerk: 2026-AB12CD3"));
     assert!(letter.body.contains("artikel 27"), "{}", letter.body);
     assert!(letter.notes.iter().any(|note| note.contains("smarteprivacy.com")));
+    // A subject for opting out is no way to ask for access.
+    assert!(compose(&report, &order("access", "")).subject.starts_with("Verzoek om inzage"));
 }
 
 #[test]
@@ -299,6 +302,13 @@ fn an_address_that_carries_more_is_refused_whole() {
     assert_eq!(letter.to, None);
     assert!(letter.notes[0].contains("niet gebruikt"), "{:?}", letter.notes);
     assert!(!mailto::uri(&letter).contains("evil"));
+}
+
+#[test]
+fn a_bare_letter_speaks_of_no_attachment() {
+    let bare = compose(&usual(), &Order { bare: true, ..order("opt_out", "nl") });
+    assert!(bare.attachment.is_none() && !bare.body.contains("bijlage"), "{}", bare.body);
+    assert!(compose(&usual(), &order("opt_out", "nl")).body.contains("bijlage"));
 }
 
 #[test]

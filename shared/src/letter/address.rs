@@ -75,7 +75,7 @@ impl fmt::Display for Address {
 pub fn validate(text: &str) -> Result<Address, Why> {
     let address = parse(text)?;
     let mailbox = mailbox(&address.text[..address.at]);
-    let lists = words::mailboxes();
+    let lists = words::lists();
     if lists.unread.iter().any(|name| mailbox.starts_with(name.as_str())) {
         return Err(Why::Unread);
     }

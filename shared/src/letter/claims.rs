@@ -12,7 +12,7 @@
 
 use super::clean;
 use crate::compare::Verdict;
-use crate::detect::{Finding, Severity};
+use crate::detect::Finding;
 use crate::limits::FINDINGS_PER_REPORT;
 use crate::observe::Consent;
 use crate::report::{PolicyStatus, Row, SiteReport};
@@ -120,9 +120,7 @@ fn is_of(finding: &Finding, organisation: &str) -> bool {
 fn matters(row: &Row) -> bool {
     let finding = &row.finding;
     let needed = matches!(finding.purpose.as_str(), "necessary" | "functional");
-    let follows = matches!(finding.purpose.as_str(), "analytics" | "advertising")
-        || (!finding.first_party && finding.severity >= Severity::Low);
-    row.assessment.verdict.is_uncovered() || (follows && !needed)
+    row.assessment.verdict.is_uncovered() || (finding.tracking && !needed)
 }
 
 /// The verdict that may be said. One that needs a quote falls back to nothing without it.

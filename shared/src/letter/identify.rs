@@ -7,7 +7,7 @@
 
 use super::claims::Claims;
 use super::clean;
-use super::words::mailboxes;
+use super::words::lists;
 use super::{Identifier, Order};
 use crate::detect::Finding;
 
@@ -51,7 +51,7 @@ fn may_be_named(identifier: &Identifier, claims: &Claims) -> bool {
 /// Whether the name looks like that of a cookie that keeps someone logged in.
 fn looks_secret(name: &str) -> bool {
     let name = name.to_lowercase();
-    mailboxes().secret_names.iter().any(|part| name.contains(part.as_str()))
+    lists().secret_names.iter().any(|part| name.contains(part.as_str()))
 }
 
 /// Whether this finding is of that cookie, set by a known tracker to outlive the visit.

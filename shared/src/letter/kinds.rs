@@ -154,6 +154,7 @@ pub(super) fn find(id: &str) -> Option<&'static Kind> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::letter::words::words;
 
     #[test]
     fn every_kind_is_worded_in_every_language() {
@@ -166,6 +167,43 @@ mod tests {
                 let shown =
                     ["{>identify}", "{identifiers}"].iter().any(|n| wording.body.contains(n));
                 assert_eq!(shown, kind.identifiers, "{}", kind.id);
+            }
+        }
+    }
+
+    /// What a wording may name besides the fields of its kind.
+    const NAMES: &str = "account address attachment authority before case condition_broken \
+        contradicted controller count date differs do_not_call due eprivacy evidence gdpr gpc \
+        identifiers more outside overdue page phone quotes refused reply second_due sender site \
+        to_name undeclared vendor was_due";
+
+    /// The names between two signs: `{name}`, `[name,!other]`.
+    fn names<'a>(text: &'a str, open: char, close: char) -> Vec<&'a str> {
+        let inside = text.split(open).skip(1).filter_map(|rest| rest.split_once(close));
+        let names = inside.flat_map(|(inside, _)| inside.split(','));
+        names.map(|name| name.trim().trim_start_matches('!')).collect()
+    }
+
+    #[test]
+    fn wordings_name_only_what_there_is() {
+        for (language, kind) in LANGUAGES.iter().flat_map(|l| kinds().iter().map(move |k| (l, k))) {
+            let parts = &words(language).parts;
+            let Some(wording) = kind.wording(language) else { continue };
+            let texts = [&wording.subject, &wording.body].into_iter().chain(parts.values());
+            for text in texts {
+                let mut all = names(text, '{', '}');
+                all.extend(names(text, '[', ']'));
+                for name in all {
+                    let field = kind.fields.iter().any(|field| {
+                        name.strip_prefix(&field.name).is_some_and(|rest| {
+                            let choice = rest.strip_prefix('_').unwrap_or_default();
+                            rest.is_empty() || field.choices.iter().any(|known| known == choice)
+                        })
+                    });
+                    let part = name.strip_prefix('>').is_some_and(|name| parts.contains_key(name));
+                    let known = NAMES.split_whitespace().any(|known| known == name);
+                    assert!(field || part || known, "{} {language}: {name}", kind.id);
+                }
             }
         }
     }

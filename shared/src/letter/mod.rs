@@ -6,6 +6,7 @@
 //! clock, or judge whether something is lawful.
 
 pub mod address;
+pub mod calendar;
 pub mod deadline;
 pub mod eml;
 pub mod law;
@@ -53,6 +54,8 @@ pub struct Order {
     pub law: String,
     /// Identifiers that trackers gave this browser, which the user agreed to name.
     pub identifiers: Vec<Identifier>,
+    /// Whether nothing can be attached (`mailto:`, paper): the letter then speaks of no attachment.
+    pub bare: bool,
     /// What the user filled in, by the names that [`Kind::fields`] gives.
     pub fields: BTreeMap<String, String>,
 }

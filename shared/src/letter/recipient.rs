@@ -7,6 +7,7 @@ use super::address::{self, Address};
 use super::clean;
 use super::kinds::Kind;
 use super::notes::{Note, Notes};
+use super::words::lists;
 use crate::catalogue::registrable_domain;
 use crate::limits::POLICY_ITEMS;
 use crate::policy::record::Contact;
@@ -122,6 +123,21 @@ fn warn(to: &Address, site: &str, notes: &mut Notes) {
     }
 }
 
+/// Whether the contact is for this kind of request, or for any: one that is named for opting out is
+/// not the way to ask for access.
+fn fits(contact: &Contact, kind: &Kind) -> bool {
+    let has = |purpose: &String| kind.purposes.contains(purpose);
+    let general = |purpose: &String| RIGHTS.contains(&purpose.as_str());
+    contact.purposes.iter().any(has) || contact.purposes.iter().all(general)
+}
+
+/// Whether a message with this subject is how one asks not to be called.
+fn stops_calls(contact: &Contact, subject: &str) -> bool {
+    let subject = subject.to_lowercase();
+    contact.purposes.iter().any(|p| p == "do_not_call")
+        || lists().no_calls.iter().any(|words| subject.contains(words.as_str()))
+}
+
 /// The subject that the policy prescribes for this address and kind, and whether it stops calls.
 fn route(
     to: &Address,
@@ -132,16 +148,17 @@ fn route(
     let mut subject = None;
     let mut do_not_call = false;
     for contact in contacts.iter().take(POLICY_ITEMS).filter(|c| c.kind == "email") {
-        let fits = contact.purposes.is_empty()
-            || contact.purposes.iter().any(|p| kind.purposes.contains(p));
-        let Some(wanted) = contact.required_subject.as_deref().filter(|_| fits) else { continue };
+        let Some(wanted) = contact.required_subject.as_deref().filter(|_| fits(contact, kind))
+        else {
+            continue;
+        };
         let wanted = clean::line_of(wanted, SUBJECT_BYTES);
         if wanted.is_empty() {
             continue;
         }
         match address::validate(&contact.value) {
             Ok(same) if same.as_str().eq_ignore_ascii_case(to.as_str()) => {
-                do_not_call |= contact.purposes.iter().any(|p| p == "do_not_call");
+                do_not_call |= stops_calls(contact, &wanted);
                 subject.get_or_insert(wanted);
             }
             Ok(other) => {

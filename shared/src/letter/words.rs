@@ -13,13 +13,14 @@ use serde::de::DeserializeOwned;
 /// The languages that letters are written in, ISO 639-1.
 pub const LANGUAGES: [&str; 4] = ["nl", "en", "de", "fr"];
 
-/// Names of mailboxes and cookies that need care.
+/// Names of mailboxes, cookies and subjects that need care.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Mailboxes {
+pub(super) struct Lists {
     pub unread: Vec<String>,
     pub elsewhere: Vec<String>,
     pub secret_names: Vec<String>,
+    pub no_calls: Vec<String>,
 }
 
 /// What is said in one language in every letter.
@@ -62,10 +63,10 @@ pub(super) fn data<T: DeserializeOwned + Default>(source: &str) -> T {
     parsed.unwrap_or_default()
 }
 
-/// The lists of mailbox and cookie names.
-pub(super) fn mailboxes() -> &'static Mailboxes {
-    static LISTS: OnceLock<Mailboxes> = OnceLock::new();
-    LISTS.get_or_init(|| data(include_str!("../../data/letters/mailboxes.toml")))
+/// The lists of names.
+pub(super) fn lists() -> &'static Lists {
+    static LISTS: OnceLock<Lists> = OnceLock::new();
+    LISTS.get_or_init(|| data(include_str!("../../data/letters/lists.toml")))
 }
 
 /// The words of a language of [`LANGUAGES`]; of English for any other.
@@ -85,4 +86,34 @@ pub(super) fn words(language: &str) -> &'static Words {
 /// The place of a language in [`LANGUAGES`]; English for any other.
 pub(super) fn index(language: &str) -> usize {
     LANGUAGES.iter().position(|known| *known == language).unwrap_or(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_the_same_words() {
+        let shape = |language: &str| {
+            let words = words(language);
+            let groups = words.phrases.iter().map(|(group, phrases)| {
+                assert!(phrases.values().all(|text| !text.is_empty()), "{language} {group}");
+                (group.clone(), phrases.keys().cloned().collect::<Vec<_>>())
+            });
+            assert_eq!(words.months.len(), 12, "{language}");
+            (words.parts.keys().cloned().collect::<Vec<_>>(), groups.collect::<Vec<_>>())
+        };
+        for language in LANGUAGES {
+            assert_eq!(shape(language), shape("nl"), "{language}");
+        }
+    }
+
+    #[test]
+    fn dates_read_as_people_write_them() {
+        let day = |language: &str, day| words(language).date(Date::constant(2026, 5, day));
+        assert_eq!(day("nl", 1), "1 mei 2026");
+        assert_eq!(day("en", 22), "22 May 2026");
+        assert_eq!(day("de", 1), "1. Mai 2026");
+        assert_eq!(day("fr", 1), "1er mai 2026");
+    }
 }

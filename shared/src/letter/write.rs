@@ -55,6 +55,8 @@ pub fn compose(report: &SiteReport, order: &Order) -> Letter {
     values.text("due", due.map(|due| words.date(due)).unwrap_or_default());
     values.flag("do_not_call", to.do_not_call);
     evidence_values(&mut values, report, claims, words);
+    let attachment = attachment(order, claims, words);
+    values.flag("attachment", attachment.is_some());
     if kind.identifiers {
         let site = Some(report.site.as_str()).filter(|_| kind.to != "vendor");
         identifiers(&mut values, identify::pick(order, &known, site), words, &mut notes);
@@ -70,7 +72,7 @@ pub fn compose(report: &SiteReport, order: &Order) -> Letter {
         from,
         subject: clean::line_of(&subject, SUBJECT_BYTES),
         body: render(&wording.body, &words.parts, &values),
-        attachment: attachment(order, claims, words),
+        attachment,
         kind: kind.id.clone(),
         language: language.into(),
         law: pack.id.clone(),
@@ -205,7 +207,6 @@ fn evidence_values(values: &mut Values, report: &SiteReport, claims: &Claims, wo
     values.block("quotes", evidence::quotes(&claims.quotes, changed.as_deref(), words));
     values.text("count", claims.list.len().to_string());
     values.flag("more", claims.list.len() > evidence::ROWS);
-    values.flag("attachment", !claims.list.is_empty());
     values.flag("before", claims.any(Consent::NoneYet));
     values.flag("refused", claims.any(Consent::Refused));
     values.flag("gpc", claims.gpc());
@@ -277,7 +278,7 @@ fn attachment(order: &Order, claims: &Claims, words: &Words) -> Option<Attachmen
         order.case.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
     let name = words.say("detail", "attachment");
     let dash = if case.is_empty() { "" } else { "-" };
-    (!claims.list.is_empty()).then(|| Attachment {
+    (!order.bare && !claims.list.is_empty()).then(|| Attachment {
         name: format!("{name}{dash}{case}.csv"),
         media: "text/csv".into(),
         text: evidence::csv(claims, words),

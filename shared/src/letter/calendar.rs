@@ -1,0 +1,121 @@
+//! The deadlines of one case as a calendar file (RFC 5545), to be imported anywhere.
+//!
+//! Each deadline is an all-day entry with a stable identifier, so that importing the file again
+//! after a change replaces the entries. No alarm is set and nobody is invited.
+
+use jiff::civil::Date;
+
+use super::clean;
+use super::template::Values;
+use super::words::words;
+
+/// A line of a calendar file, in bytes, without its line break.
+const LINE: usize = 75;
+
+/// What a calendar file is made of.
+#[derive(Debug, Clone, Default)]
+pub struct Entry<'a> {
+    /// Reference of the case (`2026-AB12CD3`).
+    pub case: &'a str,
+    /// Site that was written to.
+    pub site: &'a str,
+    /// Last day for the answer, `YYYY-MM-DD`.
+    pub due: &'a str,
+    /// Day on which the letter was sent, `YYYY-MM-DD`: entries are stamped with it, since there is no
+    /// clock here.
+    pub sent: &'a str,
+    /// Language, ISO 639-1.
+    pub language: &'a str,
+}
+
+/// The calendar file, lines ended by CRLF; `None` when a date is none.
+#[must_use]
+pub fn write(entry: &Entry) -> Option<String> {
+    let due: Date = entry.due.parse().ok()?;
+    let sent: Date = entry.sent.parse().ok()?;
+    let after = due.tomorrow().ok()?;
+    let compact = |day: Date| day.strftime("%Y%m%d").to_string();
+    let case: String =
+        entry.case.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(40).collect();
+    let mut values = Values::default();
+    values.text("site", clean::line_of(entry.site, 255));
+    values.text("case", case.as_str());
+    let summary = values.fill(words(entry.language).say("detail", "calendar"));
+    let lines = [
+        "BEGIN:VCALENDAR".to_owned(),
+        "VERSION:2.0".to_owned(),
+        "PRODID:-//Saydo//Deadlines//EN".to_owned(),
+        "BEGIN:VEVENT".to_owned(),
+        format!("UID:{case}-answer@saydo.invalid"),
+        format!("DTSTAMP:{}T000000Z", compact(sent)),
+        format!("DTSTART;VALUE=DATE:{}", compact(due)),
+        format!("DTEND;VALUE=DATE:{}", compact(after)),
+        format!("SUMMARY:{}", escape(&summary)),
+        "TRANSP:TRANSPARENT".to_owned(),
+        "END:VEVENT".to_owned(),
+        "END:VCALENDAR".to_owned(),
+    ];
+    Some(lines.iter().map(|line| fold(line)).collect())
+}
+
+fn escape(text: &str) -> String {
+    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,")
+}
+
+/// Breaks a long line: what follows starts with a space.
+fn fold(line: &str) -> String {
+    let mut out = String::new();
+    let mut used = 0;
+    for c in line.chars() {
+        if used + c.len_utf8() > LINE {
+            out.push_str("\r\n ");
+            used = 1;
+        }
+        out.push(c);
+        used += c.len_utf8();
+    }
+    out.push_str("\r\n");
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_due_is_one_whole_day() {
+        let entry = Entry {
+            case: "2026-AB12CD3",
+            site: "schoenen.nl",
+            due: "2026-12-22",
+            sent: "2026-11-22",
+            language: "nl",
+        };
+        let text = write(&entry).unwrap();
+        for line in [
+            "UID:2026-AB12CD3-answer@saydo.invalid",
+            "DTSTART;VALUE=DATE:20261222",
+            "DTEND;VALUE=DATE:20261223",
+            "SUMMARY:Antwoord verwacht van schoenen.nl (kenmerk 2026-AB12CD3)",
+        ] {
+            assert!(text.contains(&format!("\r\n{line}\r\n")), "{line}: {text}");
+        }
+        assert_eq!(write(&Entry { due: "binnenkort", ..entry }), None);
+    }
+
+    #[test]
+    fn no_value_starts_a_line() {
+        let site = format!("a\r\nATTENDEE:x;,\\{}", "é".repeat(100));
+        let entry = Entry {
+            case: "x\r\nBEGIN:VALARM",
+            site: &site,
+            due: "2026-12-22",
+            sent: "2026-11-22",
+            language: "en",
+        };
+        let text = write(&entry).unwrap();
+        assert_eq!(text.matches("\r\nBEGIN:").count(), 1, "{text}");
+        assert!(!text.contains("\r\nATTENDEE"), "{text}");
+        assert!(text.split("\r\n").all(|line| line.len() <= LINE && !line.contains('\n')));
+    }
+}
