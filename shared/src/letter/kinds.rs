@@ -178,7 +178,7 @@ mod tests {
         to_name undeclared vendor was_due";
 
     /// The names between two signs: `{name}`, `[name,!other]`.
-    fn names<'a>(text: &'a str, open: char, close: char) -> Vec<&'a str> {
+    fn names(text: &str, open: char, close: char) -> Vec<&str> {
         let inside = text.split(open).skip(1).filter_map(|rest| rest.split_once(close));
         let names = inside.flat_map(|(inside, _)| inside.split(','));
         names.map(|name| name.trim().trim_start_matches('!')).collect()
