@@ -13,6 +13,7 @@ pub mod cdp;
 pub mod demo;
 pub mod page;
 pub mod parties;
+pub mod pipe;
 pub mod saydo;
 pub mod server;
 pub mod stage;

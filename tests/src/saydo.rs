@@ -15,6 +15,8 @@ use crate::browser::{Browser, Options};
 use crate::page::Page;
 use crate::server::Server;
 
+/// What a badge shows while nothing is decided yet.
+const WORKING: [&str; 2] = ["", "…"];
 /// How long a badge has to stand still to count as settled.
 const STILL: Duration = Duration::from_millis(1_500);
 /// How long a page may take from opening to a settled badge: fetching the policy included.
@@ -135,7 +137,7 @@ impl Saydo {
             let text = self.in_worker(&script)?.as_str().unwrap_or_default().to_owned();
             if text != last {
                 (last, since) = (text, Instant::now());
-            } else if !last.is_empty() && since.elapsed() > STILL {
+            } else if !WORKING.contains(&&*last) && since.elapsed() > STILL {
                 return Ok(last);
             }
             std::thread::sleep(Duration::from_millis(100));

@@ -57,12 +57,13 @@ pub fn look(saydo: &Saydo, page: &Page, enough: impl Fn(&Kept) -> bool) -> Resul
     Ok(Visit { badge, shown, kept, popup })
 }
 
-/// The number a badge stands for: the tick means that all is covered.
+/// The number a badge stands for: none when the tick says that all is covered, or the question mark
+/// that the policy could not be read.
 #[must_use]
 pub fn badge_says(badge: &str) -> Option<usize> {
     match badge {
-        "✓" | "" => Some(0),
-        _ => badge.parse().ok(),
+        "✓" | "?" => Some(0),
+        _ => badge.strip_suffix('!')?.parse().ok(),
     }
 }
 

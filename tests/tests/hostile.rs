@@ -3,10 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "these are tests throughout")]
 
-use std::io::{Read as _, Write as _};
-use std::process::{Command, Stdio};
-
-use saydo_shared::wire;
+use saydo_tests::pipe::{Pipe, frame, hello};
 use saydo_tests::saydo::{Product, Saydo, Wish};
 use saydo_tests::server::{Answer, Server, World};
 use saydo_tests::{demo, parties, walk};
@@ -100,45 +97,21 @@ fn pages_and_policies() {
 
     // Nothing follows the visitor here, and Saydo says nothing.
     tab.go("https://www.quiet.example/").unwrap();
-    std::thread::sleep(std::time::Duration::from_secs(3));
     let id = saydo.tab_of("https://www.quiet.example/").unwrap();
-    let badge = saydo.in_worker(&format!("chrome.action.getBadgeText({{ tabId: {id} }})")).unwrap();
-    assert!(badge == "" || badge == "✓", "{badge}");
+    assert_eq!(saydo.badge(id).unwrap(), "✓");
     saydo.browser.close().unwrap();
 }
 
-/// Sends bytes to the host as a browser would, and gives what it answers before it ends.
+/// Sends bytes to a host as a browser would, and gives what it answers before it ends.
 fn host(bytes: &[u8]) -> Vec<Value> {
     let home = tempfile::tempdir().unwrap();
-    let mut child = Command::new(Product::find().unwrap().host)
-        .arg(format!("chrome-extension://{}/", wire::EXTENSION_ID_CHROMIUM))
-        .env("SAYDO_DATA_DIR", home.path())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    // A host that refuses goes before it has read all.
-    let _ = child.stdin.take().unwrap().write_all(bytes);
-    let mut answer = Vec::new();
-    child.stdout.take().unwrap().read_to_end(&mut answer).unwrap();
-    child.wait().unwrap();
-    let (mut rest, mut answers) = (&answer[..], Vec::new());
-    while let Some((length, tail)) = rest.split_first_chunk::<4>() {
-        let (frame, tail) = tail.split_at(u32::from_ne_bytes(*length) as usize);
-        answers.push(serde_json::from_slice(frame).unwrap());
-        rest = tail;
-    }
-    answers
+    let mut pipe = Pipe::start(&Product::find().unwrap().host, home.path()).unwrap();
+    pipe.send(bytes);
+    pipe.finish().unwrap()
 }
 
-fn frame(message: &Value) -> Vec<u8> {
-    let bytes = message.to_string().into_bytes();
-    [&u32::try_from(bytes.len()).unwrap().to_ne_bytes()[..], &bytes].concat()
-}
-
-fn hello() -> Value {
-    json!({ "id": 1, "ask": { "type": "hello", "protocol": 1, "min_protocol": 1, "extension": "0", "browser": "test" } })
+fn greeting() -> Vec<u8> {
+    frame(&json!({ "id": 1, "ask": hello() }))
 }
 
 #[test]
@@ -147,19 +120,19 @@ fn messages_to_the_host() {
     let fixed =
         |answers: &[Value], at: usize| answers[at]["answer"]["fix"].as_str().unwrap().len() > 5;
 
-    let answers = host(&frame(&hello()));
+    let answers = host(&greeting());
     assert_eq!(kind(&answers, 0), "hello", "{answers:?}");
 
     // Announces four gigabytes.
     let answers = host(&[0xff, 0xff, 0xff, 0xff, b'{']);
     assert!(kind(&answers, 0) == "error" && fixed(&answers, 0), "{answers:?}");
     // The same after a good beginning.
-    let answers = host(&[frame(&hello()), vec![0xff, 0xff, 0xff, 0x7f, b'{']].concat());
+    let answers = host(&[greeting(), vec![0xff, 0xff, 0xff, 0x7f, b'{']].concat());
     assert!(kind(&answers, 1) == "error" && fixed(&answers, 1), "{answers:?}");
     // No JSON, the wrong JSON, and then a good question: answered all the same.
     let forget = json!({ "id": 4, "ask": { "type": "forget", "site": null } });
     let bytes = [
-        frame(&hello()),
+        greeting(),
         frame(&json!("hello")),
         frame(&json!({ "id": 3, "ask": { "type": "record", "report": { "id": "\u{0}" } } })),
         frame(&forget),
