@@ -21,52 +21,38 @@ CREATE TABLE reports (
 ) STRICT;
 CREATE INDEX reports_site ON reports (site, id);
 
--- What the policy of a report's site was: who is responsible, where to write.
+-- What was read of the site's policy, whole as JSON; the columns are views of it.
 CREATE TABLE policies (
   report       INTEGER PRIMARY KEY REFERENCES reports (id) ON DELETE CASCADE,
-  status       TEXT NOT NULL,
-  language     TEXT NOT NULL,
-  coverage     REAL NOT NULL,
-  last_updated TEXT,
-  controller   TEXT NOT NULL,  -- JSON
-  contacts     TEXT NOT NULL   -- JSON
+  summary      TEXT NOT NULL,
+  status       TEXT GENERATED ALWAYS AS (summary ->> '$.status'),
+  language     TEXT GENERATED ALWAYS AS (summary ->> '$.language'),
+  contact      TEXT GENERATED ALWAYS AS (summary ->> '$.contacts[0].value')
 ) STRICT;
 
--- The documents of that policy, in reading order.
-CREATE TABLE documents (
-  report   INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
-  position INTEGER NOT NULL,
-  url      TEXT NOT NULL,
-  sha256   TEXT NOT NULL,
-  fetched  INTEGER NOT NULL,
-  PRIMARY KEY (report, position)
-) STRICT;
+-- The documents that were read, in reading order.
+CREATE VIEW documents AS
+  SELECT p.report, d.key AS position, d.value ->> '$.url' AS url,
+    d.value ->> '$.sha256' AS sha256, d.value ->> '$.fetched' AS fetched
+  FROM policies p, json_each(p.summary, '$.documents') d;
 
+-- What was found, and what the policy says of it, whole as JSON; the columns are views of it.
 CREATE TABLE findings (
-  report         INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
-  position       INTEGER NOT NULL,
-  key            TEXT NOT NULL,
-  rule           TEXT NOT NULL,
-  vendor         TEXT,
-  product        TEXT,
-  category       TEXT,
-  host           TEXT NOT NULL,
-  first_party    INTEGER NOT NULL,
-  mechanism      TEXT NOT NULL,
-  consent        TEXT NOT NULL,
-  severity       TEXT NOT NULL,
-  confidence     TEXT NOT NULL,
-  first_seen     INTEGER NOT NULL,
-  count          INTEGER NOT NULL,
-  purpose        TEXT NOT NULL,
-  evidence       TEXT NOT NULL,  -- JSON
-  verdict        TEXT NOT NULL,
-  quote          TEXT,
-  quote_2        TEXT,
-  document       TEXT NOT NULL,
-  verdict_severity   TEXT NOT NULL,
-  verdict_confidence TEXT NOT NULL,
-  verdict_rule       TEXT NOT NULL,
+  report     INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+  position   INTEGER NOT NULL,
+  finding    TEXT NOT NULL,
+  assessment TEXT NOT NULL,
+  vendor     TEXT GENERATED ALWAYS AS (finding ->> '$.vendor.name'),
+  product    TEXT GENERATED ALWAYS AS (finding ->> '$.vendor.product'),
+  host       TEXT GENERATED ALWAYS AS (finding ->> '$.host'),
+  mechanism  TEXT GENERATED ALWAYS AS (finding ->> '$.mechanism'),
+  consent    TEXT GENERATED ALWAYS AS (finding ->> '$.consent'),
+  purpose    TEXT GENERATED ALWAYS AS (coalesce(finding ->> '$.purpose', '')),
+  first_seen INTEGER GENERATED ALWAYS AS (finding ->> '$.first_seen'),
+  evidence   TEXT GENERATED ALWAYS AS (finding -> '$.evidence'),
+  verdict    TEXT GENERATED ALWAYS AS (assessment ->> '$.verdict'),
+  quote      TEXT GENERATED ALWAYS AS (assessment ->> '$.quote'),
+  verdict_rule TEXT GENERATED ALWAYS AS (assessment ->> '$.rule'),
   PRIMARY KEY (report, position)
 ) STRICT;
 

@@ -54,8 +54,7 @@ pub fn doctor(browser: &Browser, directory: &Path) -> Finding {
     let mut checks = Vec::new();
     // Each step needs the one before it.
     let _: Option<()> = (|| {
-        let manifest =
-            step(&mut checks, "manifest", Manifest::read(&path), |_| path.display().to_string())?;
+        let manifest = step(&mut checks, "manifest", found(&path), |_| path.display().to_string())?;
         let named = (manifest.name == HOST_NAME && manifest.r#type == "stdio")
             .then_some(())
             .ok_or_else(|| "another name or type; run `saydo install`".to_owned());

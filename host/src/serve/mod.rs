@@ -38,7 +38,7 @@ pub fn run(launch: &Launch) -> ! {
 fn serve(launch: &Launch, helper: Option<Helper>) -> Result<End, Problem> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let place = Place::find()?;
-    runtime.block_on(async {
+    let end = runtime.block_on(async {
         let mut terminated = signal(SignalKind::terminate())?;
         let helper = helper.and_then(Helper::connect);
         let session = Session::new(tokio::io::stdin(), tokio::io::stdout(), place, helper);
@@ -50,10 +50,13 @@ fn serve(launch: &Launch, helper: Option<Helper>) -> Result<End, Problem> {
         } else {
             Ok(session.refuse_origin().await)
         }
-    })
+    });
+    // A thread of the runtime still waits for standard input, and would for ever.
+    runtime.shutdown_background();
+    end
 }
 
-/// Ends at once: a thread of the runtime still waits for standard input, and would for ever.
+/// Ends at once, with that thread.
 fn finish(status: i32) -> ! {
     std::process::exit(status)
 }

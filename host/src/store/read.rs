@@ -1,9 +1,7 @@
 //! Reading back: the history as a list, and whole reports.
 
 use rusqlite::{Connection, OptionalExtension, Row as Columns, params};
-use saydo_shared::compare::Assessment;
-use saydo_shared::detect::{Finding, Vendor};
-use saydo_shared::report::{DocumentRef, PolicySummary, Row, SiteReport};
+use saydo_shared::report::{PolicySummary, Row, SiteReport};
 use saydo_shared::wire::HistoryEntry;
 
 use super::{Failure, Inner, Store, value};
@@ -99,67 +97,22 @@ fn report(db: &Connection, row: i64) -> Result<SiteReport, Inner> {
     })?;
     report.consent = value(consent)?;
     report.policy = policy(db, row)?;
-    let mut findings = db.prepare("SELECT * FROM findings WHERE report = ?1 ORDER BY position")?;
+    let mut findings =
+        db.prepare("SELECT finding, assessment FROM findings WHERE report = ?1 ORDER BY position")?;
     let mut columns = findings.query([row])?;
     while let Some(columns) = columns.next()? {
-        report.rows.push(finding(columns)?);
+        report.rows.push(Row { finding: json(columns, 0)?, assessment: json(columns, 1)? });
     }
     Ok(report)
 }
 
 fn policy(db: &Connection, report: i64) -> Result<PolicySummary, Inner> {
-    let mut query = db.prepare("SELECT * FROM policies WHERE report = ?1")?;
+    let mut query = db.prepare("SELECT summary FROM policies WHERE report = ?1")?;
     let mut rows = query.query([report])?;
-    let Some(row) = rows.next()? else { return Ok(PolicySummary::default()) };
-    let mut documents = db.prepare(
-        "SELECT url, sha256, fetched FROM documents WHERE report = ?1 ORDER BY position",
-    )?;
-    let documents = documents.query_map([report], |row| {
-        let fetched = row.get::<_, i64>(2)?.cast_unsigned();
-        Ok(DocumentRef { url: row.get(0)?, sha256: row.get(1)?, fetched })
-    })?;
-    Ok(PolicySummary {
-        status: value(row.get("status")?)?,
-        documents: documents.collect::<rusqlite::Result<_>>()?,
-        language: row.get("language")?,
-        controller: serde_json::from_str(&row.get::<_, String>("controller")?)?,
-        contacts: serde_json::from_str(&row.get::<_, String>("contacts")?)?,
-        last_updated: row.get("last_updated")?,
-        coverage: row.get("coverage")?,
-    })
+    rows.next()?.map_or_else(|| Ok(PolicySummary::default()), |row| json(row, 0))
 }
 
-fn finding(row: &Columns<'_>) -> Result<Row, Inner> {
-    let vendor = match row.get::<_, Option<String>>("vendor")? {
-        Some(name) => {
-            let category = row.get::<_, Option<String>>("category")?.unwrap_or_default();
-            Some(Vendor { name, product: row.get("product")?, category })
-        }
-        None => None,
-    };
-    let finding = Finding {
-        key: row.get("key")?,
-        rule: row.get("rule")?,
-        vendor,
-        host: row.get("host")?,
-        first_party: row.get("first_party")?,
-        mechanism: value(row.get("mechanism")?)?,
-        consent: value(row.get("consent")?)?,
-        severity: value(row.get("severity")?)?,
-        confidence: value(row.get("confidence")?)?,
-        first_seen: row.get::<_, i64>("first_seen")?.cast_unsigned(),
-        count: row.get("count")?,
-        purpose: row.get("purpose")?,
-        evidence: serde_json::from_str(&row.get::<_, String>("evidence")?)?,
-    };
-    let assessment = Assessment {
-        verdict: value(row.get("verdict")?)?,
-        quote: row.get("quote")?,
-        quote_2: row.get("quote_2")?,
-        document: row.get("document")?,
-        severity: value(row.get("verdict_severity")?)?,
-        confidence: value(row.get("verdict_confidence")?)?,
-        rule: row.get("verdict_rule")?,
-    };
-    Ok(Row { finding, assessment })
+/// A column that holds JSON.
+fn json<T: serde::de::DeserializeOwned>(row: &Columns<'_>, column: usize) -> Result<T, Inner> {
+    Ok(serde_json::from_str(row.get_ref(column)?.as_str().unwrap_or_default())?)
 }

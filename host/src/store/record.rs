@@ -89,11 +89,9 @@ fn update(db: &Connection, row: i64, report: &SiteReport) -> Result<(), Inner> {
 }
 
 fn clear(db: &Connection, row: i64) -> Result<(), Inner> {
-    for statement in [
-        "DELETE FROM policies WHERE report = ?1",
-        "DELETE FROM documents WHERE report = ?1",
-        "DELETE FROM findings WHERE report = ?1",
-    ] {
+    for statement in
+        ["DELETE FROM policies WHERE report = ?1", "DELETE FROM findings WHERE report = ?1"]
+    {
         db.prepare(statement)?.execute([row])?;
     }
     Ok(())
@@ -105,68 +103,19 @@ fn parts(db: &Connection, row: i64, report: &SiteReport) -> Result<(), Inner> {
 }
 
 fn policy(db: &Connection, row: i64, policy: &PolicySummary) -> Result<(), Inner> {
-    db.prepare(
-        "INSERT INTO policies
-           (report, status, language, coverage, last_updated, controller, contacts)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-    )?
-    .execute(params![
-        row,
-        word(&policy.status)?,
-        policy.language,
-        policy.coverage,
-        policy.last_updated,
-        serde_json::to_string(&policy.controller)?,
-        serde_json::to_string(&policy.contacts)?,
-    ])?;
-    let mut insert = db.prepare(
-        "INSERT INTO documents (report, position, url, sha256, fetched)
-         VALUES (?1, ?2, ?3, ?4, ?5)",
-    )?;
-    for (place, document) in (0_u32..).zip(&policy.documents) {
-        let fetched = document.fetched.cast_signed();
-        insert.execute(params![row, place, document.url, document.sha256, fetched])?;
-    }
+    db.prepare("INSERT INTO policies (report, summary) VALUES (?1, ?2)")?
+        .execute(params![row, serde_json::to_string(policy)?])?;
     Ok(())
 }
 
 fn findings(db: &Connection, report: i64, rows: &[Row]) -> Result<(), Inner> {
     let mut insert = db.prepare(
-        "INSERT INTO findings
-           (report, position, key, rule, vendor, product, category, host, first_party, mechanism,
-            consent, severity, confidence, first_seen, count, purpose, evidence,
-            verdict, quote, quote_2, document, verdict_severity, verdict_confidence, verdict_rule)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
-                 ?18, ?19, ?20, ?21, ?22, ?23, ?24)",
+        "INSERT INTO findings (report, position, finding, assessment) VALUES (?1, ?2, ?3, ?4)",
     )?;
     for (position, Row { finding, assessment }) in (0_u32..).zip(rows) {
-        let vendor = finding.vendor.as_ref();
-        insert.execute(params![
-            report,
-            position,
-            finding.key,
-            finding.rule,
-            vendor.map(|vendor| &vendor.name),
-            vendor.and_then(|vendor| vendor.product.as_ref()),
-            vendor.map(|vendor| &vendor.category),
-            finding.host,
-            finding.first_party,
-            word(&finding.mechanism)?,
-            word(&finding.consent)?,
-            word(&finding.severity)?,
-            word(&finding.confidence)?,
-            finding.first_seen.cast_signed(),
-            finding.count,
-            finding.purpose,
-            serde_json::to_string(&finding.evidence)?,
-            assessment.verdict.id(),
-            assessment.quote,
-            assessment.quote_2,
-            assessment.document,
-            word(&assessment.severity)?,
-            word(&assessment.confidence)?,
-            assessment.rule,
-        ])?;
+        let (finding, assessment) =
+            (serde_json::to_string(finding)?, serde_json::to_string(assessment)?);
+        insert.execute(params![report, position, finding, assessment])?;
     }
     Ok(())
 }

@@ -130,6 +130,25 @@ impl Host {
         self.child.wait().unwrap();
     }
 
+    /// Kills the host, and counts the answers that it had given.
+    pub fn kill_and_read(mut self) -> usize {
+        self.child.kill().unwrap();
+        let mut rest = Vec::new();
+        self.output.read_to_end(&mut rest).unwrap();
+        self.child.wait().unwrap();
+        let mut answers = 0;
+        let mut rest = rest.as_slice();
+        while let Some((length, more)) = rest.split_first_chunk::<4>() {
+            let length = usize::try_from(u32::from_ne_bytes(*length)).unwrap();
+            let Some(body) = more.get(..length) else { break };
+            let reply: Reply = serde_json::from_slice(body).unwrap();
+            assert!(matches!(reply.answer, Answer::Recorded { .. }));
+            answers += 1;
+            rest = &more[length..];
+        }
+        answers
+    }
+
     pub fn id(&self) -> u32 {
         self.child.id()
     }
