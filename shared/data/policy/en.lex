@@ -1446,3 +1446,36 @@ contractual protections
 website
 websites
 applies to
+
+# --- Words that comparing looks for --------------------------------------------------------------
+[socialword]
+social network*
+social media
+[mailword]
+e mail provider
+email provider
+email hosting
+[vendorword]
+advertisers
+data brokers
+analytics companies
+advertising companies
+[nonpersonal]
+non personally identifiable
+non personal information
+anonymous information
+not personally identifiable
+[about]
+payment information
+credit card
+password*
+phone number
+your number
+contact form
+this information
+newsletter*
+for this purpose
+in this case
+[category.order handling]
+fulfil* your order*
+process* your order*

@@ -1662,3 +1662,43 @@ website
 websites
 webpagina*
 van toepassing op
+
+# --- Words that comparing looks for --------------------------------------------------------------
+[socialword]
+sociale netwerk*
+social media
+sociale media*
+socialmedia*
+[mailword]
+e mailprovider
+e mailserver*
+mailprovider
+e mail hosting
+[vendorword]
+adverteerders
+databrokers
+analysebedrijven
+google of andere partijen
+[nonpersonal]
+niet persoonlijk identificeerbare
+niet persoonsgebonden
+niet tot personen herleidbaar
+geanonimiseerde gegevens
+volledig anoniem
+geen persoonsgegevens .. statistieken|analytics
+[about]
+ten behoeve van dit
+betaalgegevens
+creditcard*
+wachtwoord*
+nieuwsbrief*
+contactformulier
+sollicit*
+telefoonnummer
+e mailadres
+klantinformatie
+in dit geval
+dit cookie
+[category.order handling]
+afhandeling van uw bestelling*
+partijen .. bestelling*

@@ -1,8 +1,17 @@
 //! What the policy says against what the page does: one verdict for each finding.
 
+mod claims;
+mod conditions;
+mod data;
+mod denials;
+mod subject;
+
 use serde::{Deserialize, Serialize};
 
-use crate::detect::{Confidence, Severity};
+use crate::detect::{Confidence, Finding, Severity};
+use crate::policy::{Policy, record};
+use crate::report::PolicyStatus;
+use subject::Subject;
 
 /// How an observation stands to a policy. Definitions: `docs/verdicts.md`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -70,21 +79,117 @@ pub struct Assessment {
     pub rule: String,
 }
 
+/// A sentence of the policy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Place {
+    document: usize,
+    sentence: usize,
+}
+
+macro_rules! placed {
+    ($($item:ident),*) => {$(
+        impl From<&record::$item> for Place {
+            fn from(item: &record::$item) -> Self {
+                Self { document: item.document, sentence: item.sentence }
+            }
+        }
+    )*};
+}
+
+placed!(ThirdParty, Category, Technology, Purpose, Denial, Retention, CookieRow);
+
+/// What one sentence amounts to, and how exactly it speaks of the finding.
+#[derive(Debug, Clone, Copy)]
+struct Evidence {
+    verdict: Verdict,
+    level: u8,
+    place: Place,
+    rule: &'static str,
+}
+
 /// Judges one finding against a policy. `site` is the registrable domain that was visited.
+///
+/// The more exact statement beats the more general one; a claim and a denial that are equally exact
+/// are `ambiguous`; a condition known not to be met is `condition_broken`, never `contradicted`.
 #[must_use]
-pub fn assess(
-    finding: &crate::detect::Finding,
-    policy: &crate::policy::Policy,
-    site: &str,
-) -> Assessment {
-    let _ = (policy, site);
-    Assessment {
+pub fn assess(finding: &Finding, policy: &Policy, site: &str) -> Assessment {
+    let mut out = Assessment {
         verdict: Verdict::Unknown,
         quote: None,
         quote_2: None,
         document: String::new(),
         severity: finding.severity,
         confidence: Confidence::Low,
-        rule: "no_policy".into(),
+        rule: "not_read".into(),
+    };
+    if policy.status != PolicyStatus::Read {
+        return out;
     }
+    let subject = Subject::of(finding, site);
+    let claim = claims::best(&subject, policy);
+    let denial = denials::best(&subject, policy);
+    let (evidence, counter) = decide(&subject, policy, claim, denial);
+    match evidence {
+        Some(evidence) => {
+            out.verdict = evidence.verdict;
+            out.rule = evidence.rule.into();
+            out.quote = quote(policy, evidence.place);
+            out.document = policy
+                .documents
+                .get(evidence.place.document)
+                .map_or(String::new(), |d| d.url.clone());
+            out.quote_2 = counter.and_then(|counter| quote(policy, counter.place));
+            out.confidence = confidence(&evidence, finding);
+        }
+        None => {
+            out.verdict = Verdict::Undeclared;
+            out.rule = "nothing_covers".into();
+            out.confidence =
+                if policy.coverage >= 0.5 { Confidence::High } else { Confidence::Medium };
+        }
+    }
+    out
+}
+
+/// Weighs claim, denial and condition; gives what decides and, for `ambiguous`, what stands against it.
+fn decide(
+    subject: &Subject,
+    policy: &Policy,
+    claim: Option<Evidence>,
+    denial: Option<Evidence>,
+) -> (Option<Evidence>, Option<Evidence>) {
+    if let Some(data) = data::best(subject, policy) {
+        return (Some(data), None);
+    }
+    let exact = |evidence: &Option<Evidence>| evidence.map_or(0, |e| e.level);
+    if exact(&denial) > exact(&claim) {
+        return (denial, None);
+    }
+    if let Some(broken) = conditions::broken(subject, policy, claim.as_ref()) {
+        return (Some(broken), None);
+    }
+    match (claim, denial) {
+        (Some(claim), Some(denial))
+            if claim.level == denial.level && claim.place != denial.place =>
+        {
+            (
+                Some(Evidence { verdict: Verdict::Ambiguous, rule: "claim_and_denial", ..claim }),
+                Some(denial),
+            )
+        }
+        (claim, _) => (claim, None),
+    }
+}
+
+fn quote(policy: &Policy, place: Place) -> Option<String> {
+    policy.readings.get(place.document).map(|reading| reading.quote(place.sentence).0)
+}
+
+fn confidence(evidence: &Evidence, finding: &Finding) -> Confidence {
+    let sure = match evidence.verdict {
+        Verdict::DeclaredByName => Confidence::High,
+        Verdict::Contradicted if evidence.level >= claims::KIND => Confidence::High,
+        _ => Confidence::Medium,
+    };
+    sure.min(finding.confidence.max(Confidence::Medium))
 }

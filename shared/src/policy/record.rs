@@ -91,6 +91,9 @@ macro_rules! items {
             pub span: Span,
             /// Index of the document the quote stands in.
             pub document: usize,
+            /// Index of the sentence in that document; not part of the printed record.
+            #[serde(skip)]
+            pub sentence: usize,
         }
     )*};
 }

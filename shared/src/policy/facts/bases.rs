@@ -33,6 +33,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
                 quote,
                 span,
                 document: reading.index,
+                sentence,
             };
             add(&mut record.legal_bases, item);
         }

@@ -40,6 +40,7 @@ fn push(reading: &Reading, record: &mut Record, sentence: usize, kind: &str, val
         quote,
         span,
         document: reading.index,
+        sentence,
     };
     add(&mut record.contacts, contact);
 }

@@ -25,7 +25,16 @@ pub fn read(reading: &Reading, record: &mut Record) {
         let purpose = crate::catalogue::who_cookie(&name, "").map(|c| c.purpose.to_owned());
         add(
             &mut record.cookies,
-            CookieRow { name, provider, purpose, lifetime, quote, span, document: reading.index },
+            CookieRow {
+                name,
+                provider,
+                purpose,
+                lifetime,
+                quote,
+                span,
+                document: reading.index,
+                sentence,
+            },
         );
     }
 }

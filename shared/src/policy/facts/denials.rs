@@ -59,6 +59,7 @@ fn push(reading: &Reading, record: &mut Record, sentence: usize, claim: &str) {
         quote,
         span,
         document: reading.index,
+        sentence,
     };
     add(&mut record.denials, item);
 }

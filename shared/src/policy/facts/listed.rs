@@ -14,8 +14,13 @@ pub fn read(reading: &Reading, record: &mut Record) {
         for (purpose, hit) in reading.hits(sentence, "purpose.") {
             let known = record.purposes.iter().filter(|p| p.purpose == purpose).count();
             if known < QUOTES && !reading.denies(sentence, hit.first, hit.last) {
-                let item =
-                    Purpose { purpose: purpose.to_owned(), quote: quote.clone(), span, document };
+                let item = Purpose {
+                    purpose: purpose.to_owned(),
+                    quote: quote.clone(),
+                    span,
+                    document,
+                    sentence,
+                };
                 add(&mut record.purposes, item);
             }
         }
@@ -23,8 +28,14 @@ pub fn read(reading: &Reading, record: &mut Record) {
         for (name, _) in reading.hits(sentence, "framework.") {
             if !record.frameworks.iter().any(|f| f.name == name) {
                 let id = framework_id(reading, sentence, name);
-                let item =
-                    Framework { name: name.to_owned(), id, quote: quote.clone(), span, document };
+                let item = Framework {
+                    name: name.to_owned(),
+                    id,
+                    quote: quote.clone(),
+                    span,
+                    document,
+                    sentence,
+                };
                 add(&mut record.frameworks, item);
             }
         }
@@ -38,6 +49,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
                     quote: quote.clone(),
                     span,
                     document,
+                    sentence,
                 };
                 add(&mut record.supervisory_authority, item);
             }
@@ -50,6 +62,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
                     quote: quote.clone(),
                     span,
                     document,
+                    sentence,
                 };
                 add(&mut record.transfers, item);
             }
@@ -71,8 +84,13 @@ fn categories(reading: &Reading, record: &mut Record, sentence: usize) {
         let known = record.third_party_categories.iter().filter(|c| c.category == category).count();
         let same = record.third_party_categories.iter().any(|c| c.quote == quote);
         if known < QUOTES && !same {
-            let item =
-                Category { category: category.to_owned(), quote, span, document: reading.index };
+            let item = Category {
+                category: category.to_owned(),
+                quote,
+                span,
+                document: reading.index,
+                sentence,
+            };
             add(&mut record.third_party_categories, item);
         }
     }

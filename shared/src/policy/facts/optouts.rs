@@ -89,7 +89,14 @@ fn push(
     if record.opt_outs.iter().any(same) || target.is_none() && kinds >= 2 {
         return;
     }
-    let item =
-        OptOut { kind: kind.to_owned(), target, scope: None, quote, span, document: reading.index };
+    let item = OptOut {
+        kind: kind.to_owned(),
+        target,
+        scope: None,
+        quote,
+        span,
+        document: reading.index,
+        sentence,
+    };
     add(&mut record.opt_outs, item);
 }

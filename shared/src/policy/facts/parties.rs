@@ -111,6 +111,7 @@ fn push(reading: &Reading, record: &mut Record, sentence: usize, mention: &Menti
         quote,
         span,
         document: reading.index,
+        sentence,
     };
     add(&mut record.third_parties, item);
 }

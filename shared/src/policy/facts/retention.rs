@@ -19,6 +19,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
                     quote,
                     span,
                     document: reading.index,
+                    sentence,
                 };
                 add(&mut record.response_times, item);
             } else if kept && !reading.says(sentence, "notkept") {
@@ -118,6 +119,7 @@ fn push(
             quote,
             span,
             document: reading.index,
+            sentence,
         };
         add(&mut record.retention, item);
     }

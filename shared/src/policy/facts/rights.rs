@@ -32,7 +32,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
             let (quote, span) = reading.quote(sentence);
             add(
                 &mut record.rights,
-                Right { right: right.to_owned(), quote, span, document: reading.index },
+                Right { right: right.to_owned(), quote, span, document: reading.index, sentence },
             );
         }
     }

@@ -42,6 +42,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
                 quote,
                 span,
                 document: reading.index,
+                sentence,
             };
             add(&mut record.technologies, item);
         }

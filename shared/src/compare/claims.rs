@@ -1,0 +1,208 @@
+//! What a policy claims that covers a subject: a name, a category, a technology.
+
+use super::subject::Subject;
+use super::{Evidence, Place, Verdict};
+use crate::catalogue;
+use crate::detect::Vendor;
+use crate::policy::Policy;
+use crate::policy::record::ThirdParty;
+
+/// The best claim of each strength: by name, by category, by technology.
+pub fn best(subject: &Subject, policy: &Policy) -> Option<Evidence> {
+    by_name(subject, policy)
+        .or_else(|| own(subject, policy))
+        .or_else(|| by_category(subject, policy))
+        .or_else(|| by_technology(subject, policy))
+}
+
+/// The party is named as one this site uses now.
+pub fn by_name(subject: &Subject, policy: &Policy) -> Option<Evidence> {
+    let vendor = subject.finding.vendor.as_ref()?;
+    let best = policy
+        .record
+        .third_parties
+        .iter()
+        .filter(|party| party.status == "current")
+        .filter_map(|party| Some((level(vendor, party, policy)?, party)))
+        .filter(|(level, party)| *level == PRODUCT || fits(subject, party, policy))
+        .max_by_key(|(level, party)| {
+            (*level, richness(subject, (*party).into(), policy), std::cmp::Reverse(party.span.0))
+        })?;
+    let rule = if best.0 == PRODUCT { "product_named" } else { "organisation_named" };
+    Some(Evidence { verdict: Verdict::DeclaredByName, level: best.0, place: best.1.into(), rule })
+}
+
+/// Level of a claim or denial that names the product.
+pub const PRODUCT: u8 = 5;
+/// Level of one that names the organisation.
+pub const ORGANISATION: u8 = 4;
+/// Level of one about a kind of technology or recipient.
+pub const KIND: u8 = 3;
+/// Level of one about a category of recipient.
+pub const CATEGORY: u8 = 2;
+/// Level of one about a technology in general.
+pub const GENERAL: u8 = 1;
+
+/// How exactly a name in the policy means the vendor.
+pub fn level(vendor: &Vendor, party: &ThirdParty, policy: &Policy) -> Option<u8> {
+    let organisation = party.organisation.as_deref()?;
+    match (&vendor.product, &party.product) {
+        (Some(seen), Some(named)) if seen == named => return Some(PRODUCT),
+        // Another product of the same house says something only where it does the same work.
+        (Some(_), Some(_)) => {
+            let same = organisation == vendor.name
+                && party.role.as_deref() == Some(vendor.category.as_str());
+            return same.then_some(ORGANISATION);
+        }
+        _ => {}
+    }
+    let house =
+        organisation == vendor.name || ancestors(&vendor.name).any(|parent| parent == organisation);
+    if !house || party.product.is_some() {
+        return (house && vendor.product.is_none()).then_some(ORGANISATION);
+    }
+    // "Google, uitsluitend voor Google Analytics": the house is named for the products beside it.
+    let beside = policy.record.third_parties.iter().any(|other| {
+        other.product.is_some()
+            && other.organisation == party.organisation
+            && (other.document, other.sentence) == (party.document, party.sentence)
+    });
+    (!beside).then_some(ORGANISATION)
+}
+
+/// The organisations above one.
+fn ancestors(organisation: &str) -> impl Iterator<Item = &'static str> {
+    std::iter::successors(catalogue::parent(organisation), |parent| catalogue::parent(parent))
+        .take(4)
+}
+
+/// Whether the sentence that names a house can mean this work of it: being named as the mail provider
+/// or as a network one may join does not declare a pixel.
+fn fits(subject: &Subject, party: &ThirdParty, policy: &Policy) -> bool {
+    let Some(reading) = policy.readings.get(party.document) else { return false };
+    let says = |prefix: &'static str, names: &[&str]| {
+        reading.hits(party.sentence, prefix).any(|(name, _)| names.contains(&name))
+    };
+    let follows = says(
+        "tech.",
+        &[
+            "cookie",
+            "pixel_tag",
+            "web_beacon",
+            "advertising_cookie",
+            "tracking_cookie",
+            "retargeting",
+            "behavioural_targeting",
+            "web_analytics",
+            "tracking",
+            "third_party_cookie",
+        ],
+    ) || says(
+        "purpose.",
+        &["advertising", "analytics", "personalisation", "measurement", "profiling"],
+    ) || says("category.", &["advertising partners", "analytics"]);
+    let social = says("tech.", &["social_button"])
+        || says("category.", &["social networks"])
+        || reading.says(party.sentence, "socialword");
+    let paper = says(
+        "category.",
+        &["email service provider", "hosting", "payment", "communication and CRM", "account login"],
+    ) || reading.says(party.sentence, "mailword");
+    match subject.category() {
+        "social" | "login" | "video" | "audio" | "comments" => true,
+        "hosting" | "email" | "payment" => !social || paper,
+        _ => follows || !social && !paper,
+    }
+}
+
+/// Prefers a sentence that says more: what the party does, with which technology.
+fn richness(subject: &Subject, place: Place, policy: &Policy) -> usize {
+    let Some(reading) = policy.readings.get(place.document) else { return 0 };
+    let technologies = reading
+        .hits(place.sentence, "tech.")
+        .filter(|(name, _)| subject.claims.contains(name))
+        .count();
+    let verbs = usize::from(reading.says(place.sentence, "verb"));
+    2 * technologies.min(2) + verbs
+}
+
+/// The party is the controller itself (its own domain, its own identifiers).
+fn own(subject: &Subject, policy: &Policy) -> Option<Evidence> {
+    let vendor = subject.finding.vendor.as_ref()?;
+    let first = |name: &str| name.split([' ', '-']).next().unwrap_or("").to_lowercase();
+    let controller =
+        policy.record.controller.names.iter().any(|name| first(name) == first(&vendor.name));
+    if !controller {
+        return None;
+    }
+    let sent: Vec<&str> = subject
+        .finding
+        .evidence
+        .iter()
+        .flat_map(|seen| seen.sends.iter().map(String::as_str))
+        .collect();
+    let wanted = |technology: &str| {
+        technology == "hashed_email" && sent.contains(&"hashed_email")
+            || technology == "cookie" && subject.cookie.is_some()
+    };
+    let place = technologies(policy, |technology| wanted(technology))
+        .or_else(|| technologies(policy, |technology| subject.claims.contains(&technology)))
+        .or_else(|| technologies(policy, |technology| technology == "cookie"))?;
+    Some(Evidence {
+        verdict: Verdict::DeclaredByName,
+        level: ORGANISATION,
+        place,
+        rule: "own_party",
+    })
+}
+
+fn technologies(policy: &Policy, wanted: impl Fn(&str) -> bool) -> Option<Place> {
+    let list = &policy.record.technologies;
+    list.iter().find(|t| t.polarity != "denied" && wanted(&t.technology)).map(Into::into)
+}
+
+/// A category of recipient is stated that covers the party.
+fn by_category(subject: &Subject, policy: &Policy) -> Option<Evidence> {
+    if !subject.third_party {
+        return None;
+    }
+    let place = policy
+        .record
+        .third_party_categories
+        .iter()
+        .filter(|category| subject.recipients.contains(&category.category.as_str()))
+        .max_by_key(|category| richness(subject, (*category).into(), policy))
+        .map(Into::into)?;
+    Some(Evidence {
+        verdict: Verdict::DeclaredByCategory,
+        level: CATEGORY,
+        place,
+        rule: "category_stated",
+    })
+}
+
+/// The technology is stated, the party is not.
+fn by_technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
+    let stated = |t: &&crate::policy::record::Technology| {
+        t.polarity != "denied" && subject.claims.contains(&t.technology.as_str())
+    };
+    let exact = policy.record.technologies.iter().filter(stated).min_by_key(|t| {
+        (subject.claims.iter().position(|claim| *claim == t.technology), t.polarity != "used")
+    });
+    let place: Place = match exact {
+        Some(technology) => technology.into(),
+        // "Cookies … om na te gaan hoe de site gebruikt wordt" states the analysing of visits.
+        None if subject.category() == "analytics" => {
+            let purpose = policy.record.purposes.iter().find(|p| p.purpose == "analytics")?;
+            technologies(policy, |technology| technology == "cookie")?;
+            purpose.into()
+        }
+        None => return None,
+    };
+    Some(Evidence {
+        verdict: Verdict::TechnologyOnly,
+        level: GENERAL,
+        place,
+        rule: "technology_stated",
+    })
+}

@@ -1,0 +1,92 @@
+//! Conditions that were not met when something was observed: consent not given, a button not clicked.
+
+use super::data::sentences;
+use super::subject::Subject;
+use super::{Evidence, Place, Verdict};
+use crate::observe::Kind;
+use crate::policy::Policy;
+use crate::policy::reading::Reading;
+
+/// The condition that a claim or a technique stands under and that is known not to be met.
+/// `claim` is what declares the subject, if anything does.
+pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> Option<Evidence> {
+    if !subject.without_consent() || subject.necessary {
+        return None;
+    }
+    let breaks = |place: Place, rule: &'static str| Evidence {
+        verdict: Verdict::ConditionBroken,
+        level: 0,
+        place,
+        rule,
+    };
+    if let Some(claim) = claim
+        && let Some(reading) = policy.readings.get(claim.place.document)
+    {
+        let sentence = claim.place.sentence;
+        let own = subject.follows() && conditional(reading, sentence)
+            || embedded(subject) && reading.hits(sentence, "cond.click").next().is_some();
+        if own {
+            return Some(breaks(claim.place, "condition_unmet"));
+        }
+    }
+    if embedded(subject) {
+        let click = sentences(policy).find(|(reading, place)| {
+            reading.hits(place.sentence, "cond.click").next().is_some()
+                && (speaks_of(subject, reading, place.sentence)
+                    || reading.says(place.sentence, "socialword"))
+                && reading.hits(place.sentence, "neg.").next().is_some()
+        });
+        if let Some((_, place)) = click {
+            return Some(breaks(place, "click_unmet"));
+        }
+    }
+    if !subject.follows() {
+        return None;
+    }
+    let promised = sentences(policy).find(|(reading, place)| {
+        conditional(reading, place.sentence) && speaks_of(subject, reading, place.sentence)
+    });
+    if let Some((_, place)) = promised {
+        return Some(breaks(place, "consent_unmet"));
+    }
+    // "Zonder uw toestemming geven wij niets aan derden": holds where nothing else declares the party.
+    let declared = claim.is_some_and(|claim| claim.verdict != Verdict::TechnologyOnly);
+    if declared || !subject.third_party {
+        return None;
+    }
+    let denial = policy.record.denials.iter().find(|denial| {
+        let place: Place = (*denial).into();
+        denial.claim == "no_sharing"
+            && policy.readings.get(place.document).is_some_and(|reading| {
+                reading.hits(place.sentence, "cond.consent").next().is_some()
+            })
+    })?;
+    Some(breaks(denial.into(), "consent_unmet"))
+}
+
+/// Whether a sentence makes something depend on consent: in so many words, or as its legal basis.
+fn conditional(reading: &Reading, sentence: usize) -> bool {
+    let about_choice = reading.says(sentence, "optout.stop") && !reading.says(sentence, "verb");
+    let basis = reading.hits(sentence, "basis.consent").next().is_some()
+        && reading.says(sentence, "basiscue")
+        && reading.hits(sentence, "basis.legitimate_interest").next().is_none();
+    (reading.hits(sentence, "cond.consent").next().is_some() || basis) && !about_choice
+}
+
+/// Whether a sentence is about the subject's technique or party.
+fn speaks_of(subject: &Subject, reading: &Reading, sentence: usize) -> bool {
+    let technique = reading.hits(sentence, "tech.").any(|(name, _)| {
+        subject.denials.contains(&name)
+            || subject.claims.contains(&name)
+            || name == "cookie" && subject.finding.mechanism == Kind::Cookie
+    });
+    let low = reading.low(sentence);
+    let named = subject.finding.vendor.as_ref().is_some_and(|vendor| {
+        vendor.product.as_ref().is_some_and(|product| low.contains(&product.to_lowercase()))
+    });
+    technique || named
+}
+
+fn embedded(subject: &Subject) -> bool {
+    matches!(subject.category(), "social" | "video" | "map" | "audio" | "comments")
+}

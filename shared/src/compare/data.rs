@@ -1,0 +1,145 @@
+//! Contradictions about the data themselves: what is sent, how long it is kept, a signal ignored. They
+//! stand whatever else is declared, because they speak of exactly this.
+
+use super::subject::Subject;
+use super::{Evidence, Place, Verdict};
+use crate::policy::Policy;
+use crate::policy::reading::Reading;
+
+/// Above every claim.
+const DATA: u8 = 6;
+
+/// The first contradiction about the data.
+pub fn best(subject: &Subject, policy: &Policy) -> Option<Evidence> {
+    signal(subject, policy)
+        .or_else(|| financial(subject, policy))
+        .or_else(|| personal(subject, policy))
+        .or_else(|| lifetime(subject, policy))
+}
+
+fn contradicts(place: Place, rule: &'static str) -> Evidence {
+    Evidence { verdict: Verdict::Contradicted, level: DATA, place, rule }
+}
+
+/// The policy promises to honour Do Not Track, the browser sent it, and a tracker answered all the same.
+fn signal(subject: &Subject, policy: &Policy) -> Option<Evidence> {
+    let sent = subject.finding.evidence.iter().any(|seen| seen.dnt);
+    if !sent || policy.record.do_not_track.honoured != Some(true) || !subject.follows() {
+        return None;
+    }
+    sentences(policy)
+        .find(|(reading, place)| {
+            reading.says(place.sentence, "dnt.mention")
+                && reading.says(place.sentence, "dnt.honoured")
+        })
+        .map(|(_, place)| contradicts(place, "signal_ignored"))
+}
+
+/// Card numbers while payment data are said not to be collected.
+fn financial(subject: &Subject, policy: &Policy) -> Option<Evidence> {
+    let card = subject.direct_data().any(|data| data == "card_number");
+    let denial = policy
+        .record
+        .denials
+        .iter()
+        .find(|d| d.claim == "no_financial_data" && d.exception.is_none())?;
+    card.then(|| contradicts(denial.into(), "data_denied"))
+}
+
+/// An address or a name while the recipient is said to get nothing personal.
+fn personal(subject: &Subject, policy: &Policy) -> Option<Evidence> {
+    if !subject.third_party || subject.direct_data().next().is_none() {
+        return None;
+    }
+    let vendor = subject.finding.vendor.as_ref();
+    let named = |reading: &Reading, sentence: usize| {
+        let low = reading.low(sentence);
+        vendor.is_some_and(|v| {
+            low.contains(&v.name.to_lowercase())
+                || v.product.as_ref().is_some_and(|p| low.contains(&p.to_lowercase()))
+        })
+    };
+    let technical = |reading: &Reading, sentence: usize| {
+        reading
+            .hits(sentence, "tech.")
+            .any(|(name, _)| name == "cookie" || subject.claims.contains(&name))
+            || reading.says(sentence, "analyticsword")
+    };
+    // "Niet-persoonlijk identificeerbare informatie wordt verwerkt door Google Analytics".
+    let anonymous = sentences(policy).find(|(reading, place)| {
+        reading.says(place.sentence, "nonpersonal")
+            && (named(reading, place.sentence) || technical(reading, place.sentence))
+    });
+    if let Some((_, place)) = anonymous.filter(|_| subject.follows()) {
+        return Some(contradicts(place, "data_denied"));
+    }
+    // "… worden geen persoonsgegevens met partners gedeeld", said of this technique or without limit.
+    let denial = policy
+        .record
+        .denials
+        .iter()
+        .find(|d| d.claim == "no_sharing" && d.exception.is_none() && d.condition.is_none())?;
+    subject.follows().then(|| contradicts(denial.into(), "data_denied"))
+}
+
+/// A cookie that lives longer than the policy says of it, of its owner, or of cookies.
+fn lifetime(subject: &Subject, policy: &Policy) -> Option<Evidence> {
+    let cookie = subject.cookie?;
+    let lived = cookie.lifetime_days.filter(|days| days.is_finite())?;
+    let longer = |iso: &str| days(iso).is_some_and(|said| lived > said * 1.1 + 1.0);
+    let listed = policy.record.cookies.iter().find(|row| matches_name(&row.name, &cookie.name));
+    if let Some(row) = listed {
+        let lifetime = row.lifetime.as_deref()?;
+        return longer(lifetime).then(|| contradicts(row.into(), "lifetime_exceeded"));
+    }
+    // A sentence about how long cookies (or, of its own party, identifiers) are kept.
+    let own = subject.finding.vendor.as_ref().is_some_and(|vendor| {
+        let first = |name: &str| name.split([' ', '-']).next().unwrap_or("").to_lowercase();
+        policy.record.controller.names.iter().any(|name| first(name) == first(&vendor.name))
+    });
+    if subject.finding.vendor.is_some() && !own {
+        return None;
+    }
+    let about = policy.record.retention.iter().filter(|item| {
+        policy.readings.get(item.document).is_some_and(|reading| {
+            reading.hits(item.sentence, "tech.").any(|(name, _)| name.ends_with("cookie"))
+        })
+    });
+    let longest = about
+        .filter_map(|item| Some((days(&item.duration)?, item)))
+        .max_by(|a, b| a.0.total_cmp(&b.0))?;
+    (lived > longest.0 * 1.1 + 1.0).then(|| contradicts(longest.1.into(), "lifetime_exceeded"))
+}
+
+fn matches_name(pattern: &str, name: &str) -> bool {
+    match pattern.split_once(['*', '<', '[']) {
+        Some((start, _)) => start.len() >= 3 && name.starts_with(start),
+        None => pattern == name,
+    }
+}
+
+/// Days of an ISO 8601 duration; the longer end of a range.
+pub fn days(iso: &str) -> Option<f64> {
+    let iso = iso.rsplit("..").next()?;
+    let body = iso.strip_prefix('P')?;
+    let unit = body.chars().last()?;
+    let number: f64 =
+        body.trim_start_matches('T').trim_end_matches(char::is_alphabetic).parse().ok()?;
+    Some(match (body.starts_with('T'), unit) {
+        (true, 'H') => number / 24.0,
+        (true, _) => number / 1440.0,
+        (false, 'D') => number,
+        (false, 'W') => number * 7.0,
+        (false, 'M') => number * 30.5,
+        (false, 'Y') => number * 365.25,
+        _ => return None,
+    })
+}
+
+pub fn sentences(policy: &Policy) -> impl Iterator<Item = (&Reading, Place)> {
+    policy.readings.iter().enumerate().flat_map(|(document, reading)| {
+        (0..reading.sentences.len())
+            .filter(|sentence| !reading.block(*sentence).chrome)
+            .map(move |sentence| (reading, Place { document, sentence }))
+    })
+}

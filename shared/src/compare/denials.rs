@@ -1,0 +1,160 @@
+//! What a policy denies that covers a subject, each with how exactly it does.
+
+use super::claims::{GENERAL, KIND, ORGANISATION, PRODUCT, level};
+use super::subject::Subject;
+use super::{Evidence, Place, Verdict};
+use crate::observe::Kind;
+use crate::policy::Policy;
+use crate::policy::record::Denial;
+
+/// The most exact denial that covers the subject.
+pub fn best(subject: &Subject, policy: &Policy) -> Option<Evidence> {
+    let all = [
+        named(subject, policy),
+        technology(subject, policy),
+        exclusive(subject, policy),
+        sharing(subject, policy),
+    ];
+    all.into_iter().flatten().max_by_key(|evidence| evidence.level)
+}
+
+fn contradicts(level: u8, place: Place, rule: &'static str) -> Evidence {
+    Evidence { verdict: Verdict::Contradicted, level, place, rule }
+}
+
+/// "Er is geen verbinding met de servers van Google": the party itself is denied.
+fn named(subject: &Subject, policy: &Policy) -> Option<Evidence> {
+    let vendor = subject.finding.vendor.as_ref()?;
+    policy
+        .record
+        .third_parties
+        .iter()
+        .filter(|party| party.status == "denied")
+        .filter_map(|party| Some((level(vendor, party, policy)?, party)))
+        .filter(|(level, party)| {
+            // A house that is denied for one thing is not denied for all.
+            *level == PRODUCT || about_same(subject, (*party).into(), policy)
+        })
+        .max_by_key(|(level, _)| *level)
+        .map(|(level, party)| contradicts(level.max(ORGANISATION), party.into(), "party_denied"))
+}
+
+fn about_same(subject: &Subject, place: Place, policy: &Policy) -> bool {
+    policy.readings.get(place.document).is_some_and(|reading| {
+        reading
+            .hits(place.sentence, "tech.")
+            .any(|(name, _)| subject.claims.contains(&name) || subject.denials.contains(&name))
+    })
+}
+
+/// "Wij gebruiken geen trackingcookies": the technology is denied.
+fn technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
+    policy
+        .record
+        .technologies
+        .iter()
+        .filter(|t| t.polarity == "denied" && subject.denials.contains(&t.technology.as_str()))
+        .filter(|t| !(subject.necessary && t.technology != "cookie"))
+        .map(|t| {
+            let general = matches!(t.technology.as_str(), "cookie" | "tracking");
+            contradicts(
+                if general { CATEGORY_OF_TECHNOLOGY } else { KIND },
+                t.into(),
+                "technology_denied",
+            )
+        })
+        .max_by_key(|evidence| evidence.level)
+}
+
+/// Between a kind of technology and a bare mention of it.
+const CATEGORY_OF_TECHNOLOGY: u8 = 2;
+
+/// "Alleen functionele cookies": a list that says it is complete leaves the subject out.
+fn exclusive(subject: &Subject, policy: &Policy) -> Option<Evidence> {
+    let cookie_like = subject.finding.mechanism == Kind::Cookie
+        || matches!(
+            subject.category(),
+            "analytics"
+                | "advertising"
+                | "session_recording"
+                | "data_broker"
+                | "identity"
+                | "affiliate"
+                | "tag_manager"
+        );
+    if !cookie_like || subject.necessary {
+        return None;
+    }
+    let kinds = [
+        "functional_cookie",
+        "session_cookie",
+        "analytics_cookie",
+        "advertising_cookie",
+        "tracking_cookie",
+        "first_party_cookie",
+    ];
+    let own: &[&str] = match subject.category() {
+        "analytics" | "performance" => &["analytics_cookie", "web_analytics"],
+        "advertising" | "data_broker" | "identity" | "affiliate" => {
+            &["advertising_cookie", "tracking_cookie"]
+        }
+        "" => return None,
+        _ => &[],
+    };
+    for (document, reading) in policy.readings.iter().enumerate() {
+        for sentence in 0..reading.sentences.len() {
+            let only: Vec<_> = reading.hits(sentence, "only").collect();
+            let listed: Vec<_> =
+                reading.hits(sentence, "tech.").filter(|(name, _)| kinds.contains(name)).collect();
+            // The word for "only" stands right before what it limits.
+            let limits = only.iter().any(|(_, o)| {
+                listed.iter().any(|(_, l)| o.last <= l.first && l.first - o.last <= 3)
+            });
+            let conditional = reading.has_condition(sentence) || reading.says(sentence, "may");
+            let named = listed.iter().any(|(name, _)| own.contains(name));
+            if limits && !conditional && !named {
+                return Some(contradicts(KIND, Place { document, sentence }, "exclusive_list"));
+            }
+        }
+    }
+    None
+}
+
+/// "Wij delen geen gegevens met derden", without an exception, while a third party gets data that
+/// follow the visitor. A denial of sale never counts.
+fn sharing(subject: &Subject, policy: &Policy) -> Option<Evidence> {
+    if !subject.third_party || !(subject.follows() && sends_identifier(subject)) {
+        return None;
+    }
+    let covering = |denial: &&Denial| {
+        denial.claim == "no_sharing" && denial.exception.is_none() && denial.condition.is_none()
+    };
+    let mut found: Option<Evidence> = None;
+    for denial in policy.record.denials.iter().filter(covering) {
+        let place: Place = denial.into();
+        let Some(reading) = policy.readings.get(place.document) else { continue };
+        let targeted = reading
+            .hits(place.sentence, "category.")
+            .any(|(name, _)| subject.recipients.contains(&name))
+            || reading.says(place.sentence, "vendorword")
+                && matches!(subject.category(), "analytics" | "advertising");
+        let limited =
+            reading.says_or_lead(place.sentence, "about") || reading.says(place.sentence, "may");
+        let level = match (targeted, limited) {
+            (true, _) => KIND,
+            (false, false) => GENERAL,
+            (false, true) => continue,
+        };
+        if found.as_ref().is_none_or(|known| level > known.level) {
+            found = Some(contradicts(level, place, "sharing_denied"));
+        }
+    }
+    found
+}
+
+fn sends_identifier(subject: &Subject) -> bool {
+    let sent = subject.finding.evidence.iter().flat_map(|seen| seen.sends.iter());
+    subject.finding.mechanism == Kind::Cookie
+        || sent.into_iter().any(|data| data != "ip")
+        || subject.finding.tracking
+}
