@@ -22,7 +22,8 @@ Saydo: holds a website to its word.
 Usage: cargo xtask <verb>
 
   run [URL]   build all, and open Chromium with Saydo on a demo site, or on any address
-  test        everything that must hold: format, lints, units, WebAssembly, whole sites
+  test [WORD] everything that must hold: format, lints, units, WebAssembly, whole sites;
+              with a word only the checks that have it in their name
   build       build the extension (dist/chromium, dist/firefox) and the host (saydo), release
   setup       fetch what is missing: compiler targets, data packages, Chromium
   bench       measure sizes and times, and write docs/benchmarks.md
@@ -46,7 +47,8 @@ fn go(words: &[&str]) -> Result<()> {
     match words {
         ["run"] => product::demo(None),
         ["run", address] if !address.starts_with('-') => product::demo(Some(address)),
-        ["test"] => test::all(),
+        ["test"] => test::all(""),
+        ["test", only] if !only.starts_with('-') => test::all(only),
         ["build"] => product::build().map(|built| built.tell()),
         ["setup"] => setup::all(),
         ["bench"] => bench::all(),

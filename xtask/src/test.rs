@@ -1,6 +1,6 @@
 //! Everything that must hold before a change lands.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
@@ -9,14 +9,14 @@ use anyhow::{Result, bail};
 use crate::steps::{cargo, program, root, step, target};
 use crate::{parity, product, setup};
 
-/// Runs all checks, also after one has failed, and sums up at the end.
+/// Runs all checks whose name contains `only`, also after one has failed, and sums up at the end.
 ///
 /// # Errors
 /// When any check fails, or the product can not be built.
-pub fn all() -> Result<()> {
+pub fn all(only: &str) -> Result<()> {
     let start = Instant::now();
     setup::all()?;
-    let mut checks = Checks::default();
+    let mut checks = Checks { only: only.to_owned(), ..Checks::default() };
     checks.run("format", cargo().args(["fmt", "--all", "--check"]));
     checks.run("lints", clippy().args(["--workspace", "--all-targets"]).args(DENY));
     let wasm = ["--package", "saydo-extension", "--target", "wasm32-unknown-unknown"];
@@ -24,17 +24,20 @@ pub fn all() -> Result<()> {
     checks.run("unit tests", quiet("test").args(["--workspace", "--exclude", "saydo-tests"]));
     checks.run("unit tests in WebAssembly", &mut in_wasm());
     checks.check("the same natively and in WebAssembly", || parity::check(&material()));
-    let built = product::build()?;
-    let mut sites = quiet("test");
-    // One browser at a time: two cores do not carry more, and times would say nothing.
-    sites.args(["--package", "saydo-tests", "--", "--test-threads=1"]);
-    sites.env("SAYDO_EXTENSION", &built.extension).env("SAYDO_HOST", &built.host);
-    sites.env("SAYDO_MATERIAL", material());
-    checks.run("whole sites in Chromium", &mut sites);
-    score(&mut checks, &built.host);
+    if checks.wants(SITES) || SCORES.iter().any(|score| checks.wants(&score.name())) {
+        let built = product::build()?;
+        let mut sites = quiet("test");
+        // One browser at a time: two cores do not carry more, and times would say nothing.
+        sites.args(["--package", "saydo-tests", "--", "--test-threads=1"]);
+        sites.env("SAYDO_EXTENSION", &built.extension).env("SAYDO_HOST", &built.host);
+        sites.env("SAYDO_MATERIAL", material());
+        checks.run(SITES, &mut sites);
+        SCORES.iter().for_each(|score| score.run(&mut checks, &built.host));
+    }
     checks.sum_up(start)
 }
 
+const SITES: &str = "whole sites in Chromium";
 const DENY: [&str; 3] = ["--", "-D", "warnings"];
 
 fn clippy() -> Command {
@@ -64,43 +67,63 @@ fn material() -> PathBuf {
     std::env::var_os("SAYDO_MATERIAL").map_or_else(|| root().join("../shared"), PathBuf::from)
 }
 
-/// What is scored: mode, folder of the corpus, and the least it must reach.
-const SCORES: [(&str, &str, &str); 3] =
-    [("policy", "seeds", "0.55"), ("policy", "policies", "0.45"), ("check", "seeds", "0.70")];
+/// What is scored over the labelled material.
+struct Score {
+    mode: &'static str,
+    folder: &'static str,
+    /// The headline that must be reached.
+    least: &'static str,
+}
 
-fn score(checks: &mut Checks, host: &std::path::Path) {
-    let scorer = material().join("score/score.py");
-    for (mode, folder, least) in SCORES {
-        let name = format!("score: {mode} on {folder}, at least {least}");
-        let corpus = material().join("corpus").join(folder);
+const SCORES: [Score; 3] = [
+    Score { mode: "policy", folder: "seeds", least: "0.55" },
+    Score { mode: "policy", folder: "policies", least: "0.45" },
+    Score { mode: "check", folder: "seeds", least: "0.70" },
+];
+
+impl Score {
+    fn name(&self) -> String {
+        format!("score: {} on {}, at least {}", self.mode, self.folder, self.least)
+    }
+
+    fn run(&self, checks: &mut Checks, host: &Path) {
+        let scorer = material().join("score/score.py");
+        let corpus = material().join("corpus").join(self.folder);
         if !scorer.is_file() || !corpus.is_dir() {
-            checks.skip(&name, &format!("{} is not there", corpus.display()));
-            continue;
+            return checks.skip(&self.name(), &format!("{} is not there", corpus.display()));
         }
         let mut python = program("python3");
-        python.arg(&scorer).arg(mode).arg("--bin").arg(host).arg("--texts").arg(&corpus);
-        if mode == "policy" {
+        python.arg(&scorer).arg(self.mode).arg("--bin").arg(host).arg("--texts").arg(&corpus);
+        if self.mode == "policy" {
             python.arg("--gold").arg(&corpus);
         } else {
             python.arg("--obs").arg(corpus.join("observations.jsonl"));
             python.arg("--verdicts").arg(corpus.join("verdicts.jsonl"));
         }
-        checks.run(&name, python.args(["--min", least]));
+        checks.run(&self.name(), python.args(["--min", self.least]));
     }
 }
 
 #[derive(Default)]
 struct Checks {
+    only: String,
     lines: Vec<String>,
     failed: usize,
 }
 
 impl Checks {
+    fn wants(&self, name: &str) -> bool {
+        name.contains(&self.only)
+    }
+
     fn run(&mut self, name: &str, command: &mut Command) {
         self.check(name, || step(name, command));
     }
 
     fn check(&mut self, name: &str, check: impl FnOnce() -> Result<()>) {
+        if !self.wants(name) {
+            return;
+        }
         let start = Instant::now();
         let word = match check() {
             Ok(()) => "ok",
@@ -114,7 +137,9 @@ impl Checks {
     }
 
     fn skip(&mut self, name: &str, why: &str) {
-        self.lines.push(format!("skipped {name}: {why}"));
+        if self.wants(name) {
+            self.lines.push(format!("skipped {name}: {why}"));
+        }
     }
 
     fn sum_up(self, start: Instant) -> Result<()> {
