@@ -59,7 +59,8 @@ fn split(text: &str) -> Vec<(usize, usize)> {
     let mut out = Vec::new();
     let mut start = 0;
     for (at, b) in bytes.iter().enumerate() {
-        if !matches!(b, b'.' | b'!' | b'?' | b';') {
+        // The marks of an ellipsis were taken with the first of them.
+        if at < start || !matches!(b, b'.' | b'!' | b'?' | b';') {
             continue;
         }
         let mut end = at + 1;
@@ -110,4 +111,16 @@ fn is_abbreviation(before: &str) -> bool {
             && word.chars().count() <= 2
             && word.chars().all(|c| c.is_ascii_digit())
             && before.trim() == word
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_ellipsis_ends_one_sentence_only() {
+        let text = "Wij delen niets... Maar soms toch wel.";
+        let parts: Vec<_> = split(text).into_iter().map(|(from, to)| &text[from..to]).collect();
+        assert_eq!(parts, ["Wij delen niets...", "Maar soms toch wel."]);
+    }
 }
