@@ -161,3 +161,8 @@ anonymize ip
 [dnt.mention]
 do not track
 dnt
+
+[updated]
+last updated
+last modified
+last update

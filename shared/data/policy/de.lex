@@ -2803,3 +2803,50 @@ homepage
 app
 gilt für
 geltungsbereich
+
+# --- Words that comparing looks for --------------------------------------------------------------
+[socialword]
+soziale netzwerk*
+sozialen netzwerk*
+social media
+[mailword]
+e mail anbieter
+e mail provider
+e mail hosting
+e mail dienst*
+mailserver
+[vendorword]
+werbetreibende*
+datenhändler*
+analyseunternehmen
+[nonpersonal]
+nicht personenbezogene*
+keine personenbezogenen daten .. statistik*|analyse*
+anonyme informationen
+anonymisierte daten
+[about]
+newsletter*
+newsletterversand
+kontaktformular
+kreditkart*
+passwort
+telefonnummer
+in diesem fall
+bewerbung*
+[category.order handling]
+abwicklung .. bestellung*
+[most]
+die meisten
+[visit]
+besuchen
+aufrufen
+nutzen
+[usedfor]
+verwendet um
+genutzt um
+für werbung
+[dataword]
+daten
+informationen
+[representative]
+vertreter

@@ -25,6 +25,10 @@ doesn t
 isn t
 aren t
 [neg.not]
+work properly without
+not function
+not work
+not the same
 not only
 not just
 not limited
@@ -140,10 +144,9 @@ such as
 e.g
 including
 [past]
+previously used
+have stopped using
 no longer use
-previously
-formerly
-in the past
 used to
 [client]
 your clients
@@ -1479,3 +1482,23 @@ in this case
 [category.order handling]
 fulfil* your order*
 process* your order*
+
+[most]
+most of our
+most of the
+[visit]
+visit
+visits
+browse
+browsing
+use our
+access our
+[usedfor]
+used for
+used to
+used by
+[dataword]
+data
+information
+[representative]
+representative

@@ -2782,3 +2782,44 @@ préposé fédéral à la protection des données
 pfpdt
 [authority.Commission d'accès à l'information|CA]
 commission d accès à l information
+
+# --- Words that comparing looks for --------------------------------------------------------------
+[socialword]
+réseaux sociaux
+réseau social
+[mailword]
+messagerie électronique
+hébergement de courriels
+[vendorword]
+annonceurs
+courtiers en données
+sociétés d'analyse
+[nonpersonal]
+données non personnelles
+informations anonymes
+données anonymisées
+non identifiantes
+[about]
+newsletter*
+carte bancaire
+mot de passe
+formulaire de contact
+numéro de téléphone
+dans ce cas
+candidature*
+[category.order handling]
+traitement .. commande*
+[most]
+la plupart
+[visit]
+visitez
+consultez
+utilisez
+naviguez
+[usedfor]
+utilisé|utilisés|utilisée|utilisées pour
+[dataword]
+données
+informations
+[representative]
+représentant

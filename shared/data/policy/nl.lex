@@ -16,6 +16,20 @@ nergens
 noch
 geen enkele
 [neg.not]
+niet naar behoren
+mogelijk niet
+niet meer volledig
+niet optimaal
+niet privacy
+niet essentiële
+niet functionele
+niet noodzakelijke
+niet hetzelfde
+niet verantwoordelijk
+niet van toepassing
+geen afbreuk
+niet instaan
+niet bereikbaar
 niet alleen
 niet uitsluitend
 niet slechts
@@ -138,8 +152,9 @@ zoals
 onder andere
 onder meer
 [past]
-voorheen
-vroeger
+gebruikten .. voorheen
+maakten .. gebruik
+in het verleden .. gebruik*
 niet langer gebruik*
 niet meer gebruik*
 in het verleden
@@ -188,6 +203,7 @@ mits .. toestemming
 tenzij .. toestemming
 onderworpen aan uw toestemming
 [cond.click]
+totdat u|je ... klikt
 pas .. klikt|aanklikt|geklikt
 als|wanneer|zodra|indien|nadat u|je .. klikt|aanklikt|klik|drukt
 totdat u|je .. klikt|geklikt|hebt
@@ -649,6 +665,8 @@ recht op beperking
 verwerking .. beperking
 verwerking .. te laten beperken
 [right.portability]
+overdragen aan een andere
+aan .. andere organisatie
 overdraagbaarheid
 gegevensoverdraagbaarheid
 dataportabiliteit
@@ -703,6 +721,9 @@ na het overlijden
 
 # --- Legal bases -------------------------------------------------------------------------------
 [basiscue]
+gronden
+onderworpen aan
+in ons
 grondslag*
 rechtsgrond*
 rechtsgrondslag*
@@ -1702,3 +1723,24 @@ dit cookie
 [category.order handling]
 afhandeling van uw bestelling*
 partijen .. bestelling*
+
+[most]
+de meeste
+[visit]
+bezoekt
+bezoek
+surft
+gebruikt
+gebruik maakt
+[usedfor]
+gebruikt voor
+gebruikt om
+ingezet voor
+ingezet om
+[dataword]
+gegevens
+persoonsgegevens
+informatie
+data
+[representative]
+vertegenwoordiger

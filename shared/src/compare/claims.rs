@@ -184,7 +184,9 @@ fn by_category(subject: &Subject, policy: &Policy) -> Option<Evidence> {
 /// The technology is stated, the party is not.
 fn by_technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
     let stated = |t: &&crate::policy::record::Technology| {
-        t.polarity != "denied" && subject.claims.contains(&t.technology.as_str())
+        t.polarity != "denied"
+            && subject.claims.contains(&t.technology.as_str())
+            && !about_another(subject, (*t).into(), policy)
     };
     let exact = policy.record.technologies.iter().filter(stated).min_by_key(|t| {
         (subject.claims.iter().position(|claim| *claim == t.technology), t.polarity != "used")
@@ -205,4 +207,35 @@ fn by_technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         place,
         rule: "technology_stated",
     })
+}
+
+/// Whether a statement speaks of another party or of another kind of party only.
+fn about_another(subject: &Subject, place: Place, policy: &Policy) -> bool {
+    let Some(vendor) = subject.finding.vendor.as_ref() else { return false };
+    let named: Vec<&ThirdParty> = policy
+        .record
+        .third_parties
+        .iter()
+        .filter(|party| (party.document, party.sentence) == (place.document, place.sentence))
+        .collect();
+    let other = !named.is_empty()
+        && named.iter().all(|party| party.organisation.as_deref() != Some(vendor.name.as_str()));
+    let Some(reading) = policy.readings.get(place.document) else { return other };
+    // The kinds of recipient that the same paragraph speaks of.
+    let block = reading.sentences[place.sentence].block;
+    let near = place.sentence.saturating_sub(2)..=place.sentence;
+    let kinds: Vec<&str> = near
+        .filter(|sentence| reading.sentences[*sentence].block == block)
+        .flat_map(|sentence| reading.hits(sentence, "category.").map(|(name, _)| name))
+        .filter(|name| {
+            matches!(
+                *name,
+                "analytics" | "advertising partners" | "social networks" | "email service provider"
+            )
+        })
+        .collect();
+    other
+        || !kinds.is_empty()
+            && !subject.recipients.is_empty()
+            && !kinds.iter().any(|kind| subject.recipients.contains(kind))
 }

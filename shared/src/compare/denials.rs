@@ -1,6 +1,6 @@
 //! What a policy denies that covers a subject, each with how exactly it does.
 
-use super::claims::{GENERAL, KIND, ORGANISATION, PRODUCT, level};
+use super::claims::{KIND, ORGANISATION, PRODUCT, level};
 use super::subject::Subject;
 use super::{Evidence, Place, Verdict};
 use crate::observe::Kind;
@@ -141,9 +141,10 @@ fn sharing(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         let limited =
             reading.says_or_lead(place.sentence, "about") || reading.says(place.sentence, "may");
         let level = match (targeted, limited) {
-            (true, _) => KIND,
-            (false, false) => GENERAL,
-            (false, true) => continue,
+            (true, false) => KIND,
+            // Beside a bare mention of the technology the denial of the recipient is the more exact one.
+            (false, false) => CATEGORY_OF_TECHNOLOGY,
+            (_, true) => continue,
         };
         if found.as_ref().is_none_or(|known| level > known.level) {
             found = Some(contradicts(level, place, "sharing_denied"));

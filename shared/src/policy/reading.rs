@@ -91,6 +91,12 @@ impl Reading {
         matches!(self.block(sentence).role, Role::Heading(_))
     }
 
+    /// Whether a sentence stands in navigation or a footer.
+    #[must_use]
+    pub fn is_footer(&self, sentence: usize) -> bool {
+        self.block(sentence).chrome
+    }
+
     /// The sentence verbatim, with its span.
     #[must_use]
     pub fn quote(&self, sentence: usize) -> (String, Span) {
@@ -166,11 +172,10 @@ impl Reading {
     pub fn polarity(&self, hit: &Hit) -> Polarity {
         let sentence = hit.sentence;
         if self.denies(sentence, hit.first, hit.last) {
-            return if self.has_condition(sentence) {
-                Polarity::Conditional
-            } else {
-                Polarity::Denied
-            };
+            let open = self.has_condition(sentence)
+                || self.on_choice(sentence)
+                || self.says(sentence, "most");
+            return if open { Polarity::Conditional } else { Polarity::Denied };
         }
         if let Some(lead) = self.sentences[sentence].lead
             && self.denies_list(lead)
@@ -185,6 +190,18 @@ impl Reading {
     #[must_use]
     pub fn has_condition(&self, sentence: usize) -> bool {
         self.hits(sentence, "cond.").next().is_some()
+    }
+
+    /// Whether a sentence speaks of what happens when the visitor decides something ("als u dat niet
+    /// wilt, worden …"); what happens when the visitor just visits is no such choice.
+    #[must_use]
+    pub fn on_choice(&self, sentence: usize) -> bool {
+        self.hits(sentence, "if").any(|(rest, start)| {
+            let user = |(kind, hit): (&str, &Hit)| {
+                kind.is_empty() && hit.first >= start.last && hit.first < start.last + 3
+            };
+            rest.is_empty() && self.hits(sentence, "user").any(user)
+        }) && !self.says(sentence, "visit")
     }
 
     /// Whether a sentence that introduces a list denies all of it ("Wij gebruiken geen:").
@@ -210,6 +227,7 @@ impl Reading {
                 kind == "clause"
                     && neg.first >= last
                     && !self.scope_starts_between(sentence, last, neg.first)
+                    && !self.in_relative_clause(sentence, first)
             };
             let inside = neg.first >= first && neg.last <= last;
             if reaches && !inside {
@@ -298,6 +316,12 @@ impl Reading {
             }
         }
         false
+    }
+
+    /// Whether a token stands in a relative clause: what is denied after it is not denied of it.
+    fn in_relative_clause(&self, sentence: usize, token: usize) -> bool {
+        let start = self.clause_start(sentence, token);
+        (start + 1..token).any(|at| self.starts_with_any(sentence, at, &["relative"]))
     }
 
     /// Whether the clause of a negation at `to` begins after `from`.

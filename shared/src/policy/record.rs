@@ -80,13 +80,13 @@ pub struct Controller {
 }
 
 macro_rules! items {
-    ($($(#[$doc:meta])* $name:ident { $($field:ident : $type:ty),* $(,)? })*) => {$(
+    ($($(#[$doc:meta])* $name:ident { $($(#[$meta:meta])* $field:ident : $type:ty),* $(,)? })*) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
         #[serde(default)]
         #[allow(missing_docs)]
         pub struct $name {
-            $(pub $field: $type,)*
+            $($(#[$meta])* pub $field: $type,)*
             pub quote: String,
             pub span: Span,
             /// Index of the document the quote stands in.
@@ -109,13 +109,13 @@ items! {
     /// A right of the data subject.
     Right { right: String }
     /// A technology. `polarity`: `used`, `denied`, `conditional`.
-    Technology { technology: String, polarity: String }
+    Technology { technology: String, polarity: String, #[serde(skip)] heading: bool }
     /// A purpose of processing.
     Purpose { purpose: String }
     /// A named recipient. `status`: `current`, `example`, `client`, `denied`, `past`.
     ThirdParty {
-        name: String, organisation: Option<String>, product: Option<String>,
-        role: Option<String>, status: String,
+        name: String, organisation: Option<String>, #[serde(skip)] product: Option<String>,
+        role: Option<String>, status: String, #[serde(skip)] heading: bool,
     }
     /// A category of recipients.
     Category { category: String }

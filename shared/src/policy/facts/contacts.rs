@@ -48,6 +48,7 @@ fn push(reading: &Reading, record: &mut Record, sentence: usize, kind: &str, val
 /// What a contact is for, from the words around it.
 fn purposes(reading: &Reading, sentence: usize) -> Vec<String> {
     let from = sentence.saturating_sub(AROUND);
+    let before = sentence.saturating_sub(4);
     let to = (sentence + 1).min(reading.sentences.len());
     let mut out: Vec<String> = Vec::new();
     for (name, concept) in [
@@ -61,7 +62,7 @@ fn purposes(reading: &Reading, sentence: usize) -> Vec<String> {
             out.push(name.to_owned());
         }
     }
-    if (from..to).any(|s| reading.hits(s, "authority.").next().is_some()) {
+    if (before..to).any(|s| reading.hits(s, "authority.").next().is_some()) {
         out.push("authority".to_owned());
     }
     out
@@ -150,9 +151,19 @@ fn links(reading: &Reading, record: &mut Record, sentence: usize) {
             continue;
         }
         let label = &block.low[start.min(block.low.len())..end.min(block.low.len())];
-        let page = ["contact", "formulier", "formular", "form", "kontakt", "formulaire"]
-            .iter()
-            .any(|word| label.contains(word));
+        let page = label.split(|c: char| !c.is_alphanumeric()).any(|word| {
+            matches!(
+                word,
+                "contact"
+                    | "contactformulier"
+                    | "contactpagina"
+                    | "kontakt"
+                    | "kontaktformular"
+                    | "formulaire"
+                    | "formulier"
+                    | "portal"
+            )
+        });
         let web = target.starts_with("http") || target.starts_with('/');
         if web && page && !block.chrome {
             push(reading, record, sentence, "web_page", &target);
@@ -260,6 +271,10 @@ fn score(contact: &Contact) -> i32 {
 
 /// Domains of supervisory authorities, by their own names.
 fn is_authority(contact: &Contact) -> bool {
+    let near = contact.purposes.iter().any(|p| p == "authority");
+    if near && matches!(contact.kind.as_str(), "postal" | "phone") {
+        return true;
+    }
     let domain = contact.value.rsplit('@').next().unwrap_or("").to_lowercase();
     contact.kind == "email"
         && [

@@ -120,6 +120,9 @@ fn described(reading: &Reading) -> Vec<Candidate> {
     for sentence in 0..reading.sentences.len() {
         let text = reading.text(sentence);
         let heading = reading.is_heading(sentence);
+        if reading.under(sentence, "heading.definitions") || reading.is_footer(sentence) {
+            continue;
+        }
         for (start, end) in capitalised(text) {
             let name = &text[start..end];
             let first = start == 0;
@@ -149,7 +152,7 @@ fn described(reading: &Reading) -> Vec<Candidate> {
     let mut frequent: Vec<_> = counts.into_iter().filter(|(_, (count, _))| *count >= 4).collect();
     frequent.sort_by_key(|(name, (count, _))| (std::cmp::Reverse(*count), *name));
     for (name, (count, sentence)) in frequent.into_iter().take(4) {
-        let score = 1 + i32::try_from(count.min(20) / 4).unwrap_or(1);
+        let score = i32::try_from(count.min(20) / 4).unwrap_or(1);
         out.push(Candidate { name: name.to_owned(), sentence, score, country: None });
     }
     out
@@ -182,11 +185,16 @@ fn is_ordinary(small: &HashSet<&str>, name: &str) -> bool {
     low.split([' ', '-']).all(|word| small.contains(word) || STOP.contains(&word))
         || STOP.iter().any(|stop| low.strip_prefix(stop).is_some_and(|rest| rest.starts_with(' ')))
         || ["gdpr", "privacy", "cookie"].iter().any(|word| low.contains(word))
-        || is_vendor(name)
+        || !name.chars().any(char::is_alphabetic)
 }
 
+/// Whether a name is, or is a word of, the name of a party that policies name as a recipient.
 fn is_vendor(name: &str) -> bool {
-    crate::catalogue::names().any(|known| known.text.eq_ignore_ascii_case(name))
+    let low = name.to_lowercase();
+    crate::catalogue::names().any(|known| {
+        let known = known.text.to_lowercase();
+        known == low || known.split(' ').any(|word| word == low)
+    })
 }
 
 /// Words that stand in the text without a capital: a capital makes no name of them.
@@ -290,35 +298,80 @@ fn cues(reading: &Reading, sentence: usize) -> i32 {
     if matches!(reading.block(sentence).role, Role::Item(_) | Role::Cell { .. }) {
         score -= 2;
     }
+    // A name on a line of its own, with its number or address on the next lines.
+    let alone = reading.block(sentence).text.len() <= 60;
+    let next = (sentence + 1..(sentence + 4).min(reading.sentences.len())).any(|s| {
+        reading.says(s, "registration")
+            || reading.says(s, "contact.postal")
+            || reading.text(s).contains('@')
+    });
+    if alone && next && !reading.is_heading(sentence) {
+        score += 5;
+    }
     score
 }
 
-/// Adds up what is said of the same name, and how often it stands in the text.
+/// Adds up what is said of the same name: how often it stands in the text, whether the title and the
+/// site's own mail domain bear it. A name that is a well-known vendor's counts only with such a domain.
 fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
+    let domains = mail_domains(reading);
     let mut merged: Vec<Candidate> = Vec::new();
     for candidate in candidates.drain(..) {
-        if is_vendor(&candidate.name) {
-            continue;
-        }
         match merged.iter_mut().find(|c| c.name == candidate.name) {
             Some(known) => {
-                known.score = known.score.max(candidate.score) + 1;
+                if candidate.score > known.score {
+                    known.score = candidate.score;
+                    known.sentence = candidate.sentence;
+                }
+                known.score += 1;
                 known.country = known.country.or(candidate.country);
             }
             None => merged.push(candidate),
         }
     }
-    let title = reading.doc.title.as_deref().unwrap_or("").to_lowercase();
-    for candidate in &mut merged {
-        let first = candidate.name.split(' ').next().unwrap_or("").to_lowercase();
-        let mentions =
-            reading.doc.flat.matches(candidate.name.split(' ').next().unwrap_or("")).count();
+    let title = squash(reading.doc.title.as_deref().unwrap_or(""));
+    merged.retain_mut(|candidate| {
+        let word = candidate.name.split(' ').next().unwrap_or("");
+        let first = squash(word);
+        let whole = squash(&candidate.name);
+        let mentions = reading.doc.flat.matches(word).count();
+        let domain = first.len() > 2
+            && domains
+                .iter()
+                .any(|d| d.contains(&first) || d.len() > 3 && whole.contains(d.as_str()));
         candidate.score += i32::try_from(mentions.min(24) / 4).unwrap_or(0);
-        if first.len() > 2 && title.contains(&first) {
-            candidate.score += 3;
+        candidate.score +=
+            4 * i32::from(domain) + 3 * i32::from(first.len() > 2 && title.contains(&first));
+        let formed = candidate.country.is_some() || candidate.name.contains(' ');
+        // German writes every noun with a capital: a bare word needs more than that.
+        let noun =
+            reading.language == "de" && !formed && !domain && !inner_capital(&candidate.name);
+        !noun && (domain || !is_vendor(&candidate.name))
+    });
+    *candidates = merged;
+}
+
+/// "EZ2Manage", "WEBSHOT": capitals or digits inside a word.
+fn inner_capital(name: &str) -> bool {
+    name.chars().skip(1).any(|c| c.is_uppercase() || c.is_ascii_digit())
+}
+
+fn squash(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The names in the domains of the e-mail addresses of a document.
+fn mail_domains(reading: &Reading) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for address in super::contacts::emails(&reading.doc.flat) {
+        let domain = address.rsplit('@').next().unwrap_or("");
+        let own = crate::catalogue::registrable_domain(domain).unwrap_or(domain);
+        let name = squash(own.split('.').next().unwrap_or(""));
+        if name.len() > 2 && !out.contains(&name) {
+            out.push(name);
         }
     }
-    *candidates = merged;
+    out
 }
 
 /// Whether two names are of one company: one begins with the other, or they differ by a slip of the pen.

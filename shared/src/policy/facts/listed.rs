@@ -82,8 +82,7 @@ fn categories(reading: &Reading, record: &mut Record, sentence: usize) {
         }
         let (quote, span) = reading.quote(sentence);
         let known = record.third_party_categories.iter().filter(|c| c.category == category).count();
-        let same = record.third_party_categories.iter().any(|c| c.quote == quote);
-        if known < QUOTES && !same {
+        if known < QUOTES {
             let item = Category {
                 category: category.to_owned(),
                 quote,

@@ -1,6 +1,7 @@
 //! Ways to object: an address to write to, a link, a button in each mail, a setting.
 
 use super::{add, contacts, stating};
+use crate::policy::document::Block;
 use crate::policy::reading::Reading;
 use crate::policy::record::{OptOut, Record};
 
@@ -56,20 +57,29 @@ fn links(reading: &Reading, sentence: usize, stop: bool) -> Vec<String> {
             .lines()
             .filter(|l| !l.starts_with('#') && !l.is_empty())
             .any(|mark| low.contains(mark));
-        let named = stop
-            && (label.contains("opt-out")
-                || label.contains("optout")
-                || label.contains("opt out")
-                || label.contains("afmeld")
-                || label.contains("uitschrijv")
-                || label.contains("unsubscribe")
-                || label.contains("abmeld"));
+        let named = introduced(block, &target)
+            || stop
+                && (label.contains("opt-out")
+                    || label.contains("optout")
+                    || label.contains("opt out")
+                    || label.contains("afmeld")
+                    || label.contains("uitschrijv")
+                    || label.contains("unsubscribe")
+                    || label.contains("abmeld"));
         let target = target.trim_end_matches(['/', '.', ',']).to_owned();
         if (known && web || named) && !out.iter().any(|t| *t == target) {
             out.push(target);
         }
     }
     out
+}
+
+/// "opt-out: <address>": the words right before an address call it an opt-out.
+fn introduced(block: &Block, target: &str) -> bool {
+    block.links.iter().filter(|(_, _, address)| address == target).any(|(start, _, _)| {
+        let before = block.low[..*start].trim_end_matches([' ', ':', '<', '(']);
+        before.ends_with("opt-out") || before.ends_with("opt out") || before.ends_with("optout")
+    })
 }
 
 fn push(

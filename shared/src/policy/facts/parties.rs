@@ -7,9 +7,12 @@ use std::collections::HashMap;
 
 use super::{add, stating};
 use crate::catalogue::{self, Name};
+use crate::policy::document::Block;
+use crate::policy::lexicon::{Hit, Token};
 use crate::policy::reading::Reading;
 use crate::policy::record::{Record, ThirdParty};
 
+const AMBIGUOUS: &str = include_str!("../../../data/policy/ambiguous_names.txt");
 const QUOTES: usize = 4;
 
 pub fn read(reading: &Reading, record: &mut Record) {
@@ -60,17 +63,23 @@ impl Index {
         let mut out = Vec::new();
         let mut at = from;
         while at < to {
-            let found = self.names.get(word(at)).filter(|_| !tokens[at].address).and_then(|list| {
-                list.iter().find(|(rest, name)| {
-                    at + 1 + rest.len() <= to
-                        && rest.iter().enumerate().all(|(i, w)| word(at + 1 + i) == w)
-                        && is_name(
-                            block.text.get(tokens[at].start..tokens[at].end),
-                            name,
-                            rest.len(),
-                        )
-                })
-            });
+            let part = ambiguous(word(at)) && beside_capital(block, tokens, at, from, to);
+            let found = self
+                .names
+                .get(word(at))
+                .filter(|_| !part)
+                .filter(|_| !tokens[at].address)
+                .and_then(|list| {
+                    list.iter().find(|(rest, name)| {
+                        at + 1 + rest.len() <= to
+                            && rest.iter().enumerate().all(|(i, w)| word(at + 1 + i) == w)
+                            && is_name(
+                                block.text.get(tokens[at].start..tokens[at].end),
+                                name,
+                                rest.len(),
+                            )
+                    })
+                });
             match found {
                 Some((rest, name)) => {
                     let last = at + 1 + rest.len();
@@ -88,6 +97,9 @@ impl Index {
 /// A name of one word must be written with a capital or a digit, as names are.
 fn is_name(written: Option<&str>, name: &Name, more: usize) -> bool {
     let written = written.unwrap_or("");
+    if !name.text.chars().any(char::is_alphabetic) {
+        return false;
+    }
     more > 0
         || written.chars().any(|c| c.is_uppercase() || c.is_ascii_digit())
         || name.text.contains('.')
@@ -97,17 +109,18 @@ fn push(reading: &Reading, record: &mut Record, sentence: usize, mention: &Menti
     let status = status(reading, sentence, mention);
     let shown = mention.hit.product.unwrap_or(mention.hit.organisation);
     let known =
-        record.third_parties.iter().filter(|p| p.name == shown && p.status == status).count();
+        record.third_parties.iter().filter(|p| key(p) == shown && p.status == status).count();
     if known >= QUOTES || is_controller(record, mention) {
         return;
     }
     let (quote, span) = reading.quote(sentence);
     let item = ThirdParty {
-        name: mention.hit.product.map_or_else(|| mention.name.clone(), str::to_owned),
+        name: mention.name.clone(),
         organisation: Some(mention.hit.organisation.to_owned()),
         product: mention.hit.product.map(str::to_owned),
         role: Some(mention.hit.category.to_owned()).filter(|role| !role.is_empty()),
         status: status.to_owned(),
+        heading: reading.is_heading(sentence),
         quote,
         span,
         document: reading.index,
@@ -121,13 +134,37 @@ fn is_controller(record: &Record, mention: &Mention) -> bool {
     record.controller.names.iter().any(|name| first(name) == first(mention.hit.organisation))
 }
 
+/// What a party is counted by: the product where one is meant, else the organisation.
+fn key(party: &ThirdParty) -> &str {
+    party.product.as_deref().or(party.organisation.as_deref()).unwrap_or(&party.name)
+}
+
+/// "Geen informatie gedeeld met Google", "geen Google Analytics": the negation stands before the name and
+/// is about giving to it or using it. What a party itself does not do denies nothing of it.
+fn is_denied(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
+    if !reading.denies(sentence, mention.first, mention.last)
+        || reading.has_condition(sentence)
+        || reading.on_choice(sentence)
+    {
+        return false;
+    }
+    let before = |hit: &Hit| hit.last <= mention.first;
+    let near = reading
+        .hits(sentence, "neg.")
+        .any(|(kind, hit)| kind != "not" && before(hit) && mention.first - hit.last <= 3);
+    let negated = reading.hits(sentence, "neg.").any(|(kind, hit)| kind != "not" && before(hit));
+    let given = reading.hits(sentence, "object.no_sharing").next().is_some();
+    let used = near && reading.says(sentence, "verb");
+    negated && (given || used)
+}
+
 /// In which capacity a party is named.
 fn status(reading: &Reading, sentence: usize, mention: &Mention) -> &'static str {
-    if reading.denies(sentence, mention.first, mention.last) && !reading.has_condition(sentence) {
+    if is_denied(reading, sentence, mention) || reading.says(sentence, "locally") {
         return "denied";
     }
-    if reading.says(sentence, "locally") || reading.says(sentence, "past") {
-        return if reading.says(sentence, "past") { "past" } else { "denied" };
+    if reading.says(sentence, "past") {
+        return "past";
     }
     if reading.says_or_lead(sentence, "client") || reading.under(sentence, "heading.client") {
         return "client";
@@ -140,7 +177,32 @@ fn status(reading: &Reading, sentence: usize, mention: &Mention) -> &'static str
     "current"
 }
 
-/// A name that one sentence denies and no other claims keeps its status; otherwise nothing to do.
+/// Names that are ordinary words too: beside another capitalised word they are part of another name
+/// ("Grand Canal Square").
+fn ambiguous(word: &str) -> bool {
+    AMBIGUOUS.lines().any(|line| !line.starts_with('#') && line == word)
+}
+
+fn beside_capital(block: &Block, tokens: &[Token], at: usize, from: usize, to: usize) -> bool {
+    let capital = |i: usize| block.text[tokens[i].start..].starts_with(char::is_uppercase);
+    let joined = |a: usize, b: usize| block.text.get(tokens[a].end..tokens[b].start) == Some(" ");
+    at > from && joined(at - 1, at) && capital(at - 1) && at - 1 > from
+        || at + 1 < to && joined(at, at + 1) && capital(at + 1)
+}
+
+/// A heading names what its section is about, also where the section says that nothing goes there.
 pub fn settle(record: &mut Record) {
+    let denied: Vec<(usize, String)> = record
+        .third_parties
+        .iter()
+        .filter(|p| p.status == "denied")
+        .filter_map(|p| Some((p.document, p.organisation.clone()?)))
+        .collect();
+    for party in record.third_parties.iter_mut().filter(|p| p.heading && p.status == "current") {
+        let organisation = party.organisation.clone().unwrap_or_default();
+        if denied.contains(&(party.document, organisation)) {
+            "denied".clone_into(&mut party.status);
+        }
+    }
     record.third_parties.sort_by_key(|p| (p.document, p.span.0));
 }

@@ -12,7 +12,7 @@ pub struct Postal {
     pub sentence: usize,
 }
 
-/// All postal addresses, at most a few.
+/// All postal addresses, at most a few; those of authorities and of other parties are left out.
 pub fn all(reading: &Reading) -> Vec<Postal> {
     let mut out: Vec<Postal> = Vec::new();
     for sentence in 0..reading.sentences.len() {
@@ -20,37 +20,67 @@ pub fn all(reading: &Reading) -> Vec<Postal> {
             break;
         }
         let text = reading.text(sentence);
-        if text.len() > 400 {
+        if text.len() > 600 || of_another(reading, sentence) {
             continue;
         }
-        let Some(at) = postcode(text) else { continue };
-        let inline = street(&text[..at]);
-        let value = match inline {
-            Some(start) => text[start..].trim_matches([' ', ',', '.', ':', ';']).to_owned(),
-            None if at <= 12 || text[..at].trim().is_empty() => {
-                match line_before(reading, sentence) {
-                    Some(line) => format!("{line}, {}", text.trim_matches([' ', ',', '.'])),
-                    None => continue,
-                }
-            }
-            None => continue,
+        let Some((at, end)) = postcode(text) else { continue };
+        let lines = if text[..at].trim_matches([' ', ',']).len() <= 3 {
+            lines_before(reading, sentence)
+        } else {
+            None
         };
-        let value =
-            value.split(['(', '<', '"']).next().unwrap_or("").trim_matches([' ', ',']).to_owned();
-        if value.len() <= 200 && !out.iter().any(|known| known.value == value) {
+        let (start, lines) = match (lines, street(&text[..at])) {
+            (Some(lines), _) => (0, lines + ", "),
+            (None, Some(start)) => (start, String::new()),
+            (None, None) => continue,
+        };
+        let value = format!(
+            "{lines}{}",
+            text[start..place_end(text, end)].trim_matches([' ', ',', '.', ':', ';'])
+        );
+        if value.len() <= 240 && !out.iter().any(|known| known.value == value) {
             out.push(Postal { value, sentence });
         }
     }
     out
 }
 
-/// Where a postcode of NL, BE, DE, FR, UK, CH, AT or US stands, followed by a place name.
-fn postcode(text: &str) -> Option<usize> {
+/// Whether an address stands with the name of an authority or in a list of other parties.
+fn of_another(reading: &Reading, sentence: usize) -> bool {
+    let authority = (sentence.saturating_sub(3)..=sentence)
+        .any(|s| reading.hits(s, "authority.").next().is_some());
+    let listed =
+        reading.under(sentence, "heading.thirdparties") && !reading.says(sentence, "controller.is");
+    authority || listed || reading.says(sentence, "representative")
+}
+
+/// Where the place name after a postcode ends: before a bracket, a sentence or a word in lower case.
+fn place_end(text: &str, from: usize) -> usize {
+    let mut end = from;
+    for word in text[from..].split_inclusive(' ') {
+        let bare = word.trim_matches([' ', ',', '–', '-', '|']);
+        let name =
+            bare.is_empty() || bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        if !name || bare.starts_with(['(', '<']) || end - from > 60 {
+            break;
+        }
+        end += word.len();
+        if word.trim_end().ends_with(['.', ';', ')']) && bare.len() > 3 {
+            break;
+        }
+    }
+    end
+}
+
+/// Where a postcode of NL, BE, DE, FR, UK, CH, AT or US stands, followed by a place name; and its end.
+fn postcode(text: &str) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
         if !bytes[at].is_ascii_digit()
-            || at > 0 && (bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] == b'+')
+            || at > 0
+                && (bytes[at - 1].is_ascii_alphanumeric()
+                    || matches!(bytes[at - 1], b'+' | b'-' | b'/'))
         {
             at += 1;
             continue;
@@ -64,43 +94,106 @@ fn postcode(text: &str) -> Option<usize> {
             && letters.chars().count() == 2
             && letters.chars().all(|c| c.is_ascii_uppercase())
             && !after.chars().nth(2).is_some_and(char::is_alphanumeric);
-        // A place name with a capital, not a year or a number in prose.
+        // A place name with a capital; a year needs a street before it.
         let named = after.chars().next().is_some_and(char::is_uppercase) && rest.starts_with(' ');
         let year = digits == 4 && (text[at..].starts_with("19") || text[at..].starts_with("20"));
-        let plausible = dutch || named && (digits == 5 || digits == 4 && !year);
+        let american = digits == 5
+            && at >= 3
+            && text.get(at - 3..at - 1).is_some_and(|s| s.bytes().all(|b| b.is_ascii_uppercase()));
+        let plausible = dutch
+            || american
+            || named && (digits == 5 || digits == 4 && (!year || street(&text[..at]).is_some()));
         if plausible && letters != "EU" {
-            return Some(at);
+            return Some((at, at + digits));
         }
         at += digits;
+    }
+    british(text)
+}
+
+/// `EC2A 4NE`: an outward code, a space, a digit and two letters.
+fn british(text: &str) -> Option<(usize, usize)> {
+    let mut before: Option<(usize, &str)> = None;
+    let mut at = 0;
+    for word in text.split_inclusive(' ') {
+        let bare = word.trim_matches([' ', ',', '.']);
+        let inward = bare.len() == 3
+            && bare.as_bytes()[0].is_ascii_digit()
+            && bare.bytes().skip(1).all(|b| b.is_ascii_uppercase());
+        let outward = |code: &str| {
+            (2..=4).contains(&code.len())
+                && code.starts_with(|c: char| c.is_ascii_uppercase())
+                && code.bytes().any(|b| b.is_ascii_digit())
+                && code.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        };
+        if let Some((start, _)) = before.filter(|(_, code)| inward && outward(code)) {
+            return Some((start, at + bare.len()));
+        }
+        before = Some((at, bare));
+        at += word.len();
     }
     None
 }
 
-/// Where the street before a postcode begins: the nearest "Word(s) number" before it.
+/// Where the street before a postcode begins: "Word(s) number" or "number, Word(s)" before it.
 fn street(before: &str) -> Option<usize> {
     let trimmed = before.trim_end_matches([' ', ',', '-', '–', '|']);
     let number = trimmed.rfind(|c: char| c.is_ascii_digit())?;
-    if trimmed.len() - number > 6 {
+    if trimmed.len() - number > 60 {
         return None;
     }
+    let first = trimmed.len() - number > 6;
     // Back to the start of the line, a label ("Adres:") or a sentence, but not beyond 90 bytes.
-    let floor = trimmed.len().saturating_sub(90);
-    let floor = (floor..=trimmed.len()).find(|i| trimmed.is_char_boundary(*i))?;
+    let floor = (trimmed.len().saturating_sub(90)..=trimmed.len())
+        .find(|i| trimmed.is_char_boundary(*i))?;
+    let floor = if first {
+        // "41, rue Bobby Sands": from the number on.
+        let digits = trimmed[..=number]
+            .rfind(|c: char| !c.is_ascii_digit() && c != '-')
+            .map_or(0, |i| i + 1);
+        digits.max(floor)
+    } else {
+        floor
+    };
     let window = &trimmed[floor..];
     let start = window.rfind([':', ';', '(', '"']).map_or(0, |i| i + 1);
-    let start = floor + start + window[start..].find(|c: char| c.is_alphanumeric())?;
+    // A sentence that runs into an address ("… gevestigd aan Heerewegh 36"): from the last small word on.
+    let mut from = start;
+    let mut at = start;
+    for word in window[start..].split_inclusive(' ') {
+        at += word.len();
+        let bare = word.trim();
+        if !first
+            && bare.len() > 1
+            && bare.starts_with(char::is_lowercase)
+            && !matches!(bare, "van" | "de" | "der" | "den" | "rue" | "bis" | "du" | "des" | "la")
+        {
+            from = at;
+        }
+    }
+    let start =
+        floor + from + window[from.min(window.len())..].find(|c: char| c.is_alphanumeric())?;
     trimmed[start..].starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()).then_some(start)
 }
 
-/// The block before, when it reads as a street: short, with a number.
-fn line_before(reading: &Reading, sentence: usize) -> Option<String> {
-    let block = reading.sentences[sentence].block.checked_sub(1)?;
-    let block = reading.doc.blocks.get(block)?;
-    let street = block.text.len() <= 80
-        && block.text.chars().any(|c| c.is_ascii_digit())
-        && block.text.starts_with(char::is_alphanumeric)
-        && !block.text.contains('@')
-        && !matches!(block.role, Role::Heading(1 | 2));
-    let text = block.text.rsplit(": ").next().unwrap_or(&block.text);
-    street.then(|| text.trim_matches([' ', ',']).to_owned())
+/// The lines before a line that begins with a postcode, when they read as an address: short, without an
+/// end mark, one of them with a number.
+fn lines_before(reading: &Reading, sentence: usize) -> Option<String> {
+    let block = reading.sentences[sentence].block;
+    let mut lines: Vec<&str> = Vec::new();
+    for other in reading.doc.blocks[block.saturating_sub(4)..block].iter().rev() {
+        let text = other.text.rsplit(": ").next().unwrap_or(&other.text);
+        let line = text.len() <= 80
+            && text.starts_with(char::is_alphanumeric)
+            && !text.contains('@')
+            && !other.text.trim_end().ends_with([':', '!', '?'])
+            && !matches!(other.role, Role::Heading(1 | 2));
+        let prose = text.trim_end().ends_with('.') && text.split(' ').count() > 4;
+        if !line || prose {
+            break;
+        }
+        lines.push(text.trim_matches([' ', ',']));
+    }
+    lines.reverse();
+    lines.iter().any(|line| line.chars().any(|c| c.is_ascii_digit())).then(|| lines.join(", "))
 }

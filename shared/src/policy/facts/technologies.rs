@@ -1,6 +1,7 @@
 //! Technologies: which are used, which are denied, which only under a condition.
 
 use super::{add, stating};
+use crate::policy::lexicon::Hit;
 use crate::policy::reading::{Polarity, Reading};
 use crate::policy::record::{Record, Technology};
 
@@ -8,6 +9,7 @@ use crate::policy::record::{Record, Technology};
 const QUOTES: usize = 3;
 
 pub fn read(reading: &Reading, record: &mut Record) {
+    let before = record.technologies.len();
     for sentence in stating(reading) {
         let hits: Vec<_> = reading.hits(sentence, "tech.").collect();
         let mut seen: Vec<&str> = Vec::new();
@@ -19,8 +21,13 @@ pub fn read(reading: &Reading, record: &mut Record) {
                     && longer.last >= hit.last
                     && longer.last - longer.first > hit.last - hit.first
             });
-            let polarity = reading.polarity(hit);
-            if inside_other && polarity == Polarity::Denied || seen.contains(name) {
+            let polarity = match reading.polarity(hit) {
+                Polarity::Denied if !denies_use(reading, hit) => Polarity::Used,
+                polarity => polarity,
+            };
+            let of_right =
+                polarity != Polarity::Denied && reading.says(sentence, "right.automated_decision");
+            if inside_other && polarity == Polarity::Denied || seen.contains(name) || of_right {
                 continue;
             }
             seen.push(name);
@@ -39,6 +46,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
             let item = Technology {
                 technology: (*name).to_owned(),
                 polarity: polarity.to_owned(),
+                heading: reading.is_heading(sentence),
                 quote,
                 span,
                 document: reading.index,
@@ -47,4 +55,42 @@ pub fn read(reading: &Reading, record: &mut Record) {
             add(&mut record.technologies, item);
         }
     }
+    drop_denied_headings(record, before);
+}
+
+/// A heading names what its section is about, also where the section denies it.
+fn drop_denied_headings(record: &mut Record, from: usize) {
+    let denied: Vec<String> = record.technologies[from..]
+        .iter()
+        .filter(|t| t.polarity == "denied")
+        .map(|t| t.technology.clone())
+        .collect();
+    record
+        .technologies
+        .retain(|t| !(t.heading && t.polarity != "denied" && denied.contains(&t.technology)));
+}
+
+/// Whether a negation denies the technology itself: not the data it carries ("geen persoonsgegevens in
+/// deze cookies"), not a purpose it has ("dit cookie wordt niet gebruikt voor reclame").
+fn denies_use(reading: &Reading, hit: &Hit) -> bool {
+    let sentence = hit.sentence;
+    let negations: Vec<_> = reading
+        .hits(sentence, "neg.")
+        .filter(|(kind, _)| *kind != "not")
+        .map(|(_, neg)| neg)
+        .collect();
+    let between = |concept: &'static str, from: usize, to: usize| {
+        reading
+            .hits(sentence, concept)
+            .any(|(rest, h)| rest.is_empty() && h.first >= from && h.last <= to)
+    };
+    negations.iter().any(|neg| {
+        if neg.last <= hit.first {
+            !between("dataword", neg.last, hit.first)
+        } else {
+            !reading
+                .hits(sentence, "usedfor")
+                .any(|(rest, h)| rest.is_empty() && h.first >= neg.first && h.first <= neg.last + 2)
+        }
+    })
 }
