@@ -31,6 +31,12 @@ impl Place {
             .ok_or(Problem::Missing("a home directory: set HOME or SAYDO_DATA_DIR"))
     }
 
+    /// A directory of its own.
+    #[cfg(test)]
+    pub fn at(root: &Path) -> Self {
+        Self { root: root.to_owned() }
+    }
+
     /// The history.
     pub fn database(&self) -> PathBuf {
         self.root.join("history.db")

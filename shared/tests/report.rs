@@ -176,7 +176,8 @@ fn only_queries_of_pages_are_dropped() {
     evidence["page"] = "https://www.krant.example/nieuws?zoek=geheim".into();
     evidence["initiator"] = "https://shop.krant.example/x?geheim=1".into();
     evidence["url"] =
-        "https://t.example/c?v=1&dl=https%3A%2F%2Fwww.krant.example%2Fnieuws%3Fzoek%3Dgeheim&tid=UA-1".into();
+        "https://t.example/c?v=1&dl=https%3A%2F%2Fwww.krant.example%2Fnieuws%3Fzoek%3Dgeheim&dp=%2Fnieuws%3Fgeheim&twice=a%253Fgeheim&tid=UA-1".into();
+    evidence["detail"] = json!({"redirect_from": "https://krant.example/uit?geheim"});
     evidence["cookie"] = json!({"name": "_ga", "set_by": "https://t.example/s.js?id=GTM-1"});
     let mut visit = typed(visit);
     visit.forget_queries();
@@ -185,7 +186,9 @@ fn only_queries_of_pages_are_dropped() {
     assert_eq!(evidence.initiator.as_deref(), Some("https://shop.krant.example/x"));
     assert_eq!(
         evidence.url.as_deref(),
-        Some("https://t.example/c?v=1&dl=https%3A%2F%2Fwww.krant.example%2Fnieuws&tid=UA-1")
+        Some(
+            "https://t.example/c?v=1&dl=https%3A%2F%2Fwww.krant.example%2Fnieuws&dp=%2Fnieuws&twice=a&tid=UA-1"
+        )
     );
     let set_by = evidence.cookie.as_ref().unwrap().set_by.as_deref();
     assert_eq!(set_by, Some("https://t.example/s.js?id=GTM-1"));

@@ -42,7 +42,7 @@ pub fn bytes(path: &Path, limit: usize) -> Result<(Vec<u8>, bool), Problem> {
     Ok((bytes, cut))
 }
 
-/// Turns bytes into text: by byte order mark, else UTF-8, else what the page declares, else
+/// Turns bytes into text: by byte order mark, else UTF-8 where the bytes or the page say so, else
 /// Windows-1252, which every byte sequence is.
 fn decode(bytes: &[u8]) -> String {
     match bytes {
@@ -51,8 +51,7 @@ fn decode(bytes: &[u8]) -> String {
         [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
         _ => match std::str::from_utf8(bytes) {
             Ok(text) => text.to_owned(),
-            // A cut inside the last character, or one bad byte, does not make it another encoding.
-            Err(error) if error.error_len().is_none() || declares_utf8(bytes) => {
+            Err(_) if declares_utf8(bytes) || is_mostly_utf8(bytes) => {
                 String::from_utf8_lossy(bytes).into_owned()
             }
             Err(_) => bytes.iter().map(|&byte| windows_1252(byte)).collect(),
@@ -72,6 +71,16 @@ fn declares_utf8(bytes: &[u8]) -> bool {
     head.split("charset")
         .skip(1)
         .any(|rest| rest.trim_start_matches([' ', '=', '"', '\'']).starts_with("utf-8"))
+}
+
+/// Whether a few bad bytes (a cut at the end, one damaged word) stand in text that is UTF-8 otherwise.
+fn is_mostly_utf8(bytes: &[u8]) -> bool {
+    let (mut good, mut bad) = (0, 0);
+    for chunk in bytes.utf8_chunks() {
+        good += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
+        bad += usize::from(!chunk.invalid().is_empty());
+    }
+    good > bad
 }
 
 /// Windows-1252, which browsers also use for what is declared Latin-1.
@@ -100,7 +109,8 @@ mod tests {
         check(b"\xfe\xff\0h\0i", "hi");
         check(b"\xe9\xe9n \x80 5 \x93x\x94", "één € 5 “x”");
         check(b"<meta charset=\"UTF-8\">\xe9\xe9n", "<meta charset=\"UTF-8\">\u{fffd}\u{fffd}n");
-        check(b"caf\xc3", "caf\u{fffd}");
+        check("één caf\u{e9}".as_bytes().split_last().unwrap().1, "één caf\u{fffd}");
+        check(b"caf\xe9 cr\xe8me", "café crème");
         check(b"", "");
     }
 }

@@ -185,3 +185,39 @@ fn parse(frame: &[u8]) -> Result<Request, Box<Reply>> {
         Box::new(Reply { id, answer })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_greets() {
+        let home = tempfile::tempdir().unwrap();
+        let place = Place::at(home.path());
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+        let end = runtime.block_on(async {
+            // The other end stays open: silence, and not the end of the pipe, must end it.
+            let (input, _browser) = tokio::io::duplex(64);
+            let session = Session::new(input, tokio::io::sink(), place, None);
+            session.run(std::future::pending(), Duration::from_millis(20)).await
+        });
+        assert_eq!(end, End::Refused);
+    }
+
+    #[test]
+    fn a_browser_that_does_not_read_is_left() {
+        let home = tempfile::tempdir().unwrap();
+        let place = Place::at(home.path());
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+        let end = runtime.block_on(async {
+            let hello = r#"{"id":1,"ask":{"type":"hello","protocol":1,"min_protocol":1,"extension":"","browser":""}}"#;
+            let mut frame = u32::try_from(hello.len()).unwrap().to_ne_bytes().to_vec();
+            frame.extend_from_slice(hello.as_bytes());
+            let (output, browser) = tokio::io::duplex(64);
+            drop(browser);
+            let session = Session::new(frame.as_slice(), output, place, None);
+            session.run(std::future::pending(), Duration::from_secs(60)).await
+        });
+        assert_eq!(end, End::Gone);
+    }
+}

@@ -56,11 +56,11 @@ impl SiteReport {
         let site = self.site.clone();
         for observation in self.rows.iter_mut().flat_map(|row| &mut row.finding.evidence) {
             observation.page = bare(&observation.page);
-            let own = |address: &str| is_host_of(&site, address);
-            let cookie = observation.cookie.iter_mut().map(|cookie| &mut cookie.set_by);
-            let origins = std::iter::once(&mut observation.initiator).chain(cookie);
-            for origin in origins.flatten() {
-                *origin = if own(origin) { bare(origin) } else { without_pages(origin) };
+            let cookie = observation.cookie.iter_mut().filter_map(|cookie| cookie.set_by.as_mut());
+            let origins = observation.initiator.iter_mut().chain(cookie);
+            for origin in origins.chain([&mut observation.detail.redirect_from]) {
+                *origin =
+                    if is_host_of(&site, origin) { bare(origin) } else { without_pages(origin) };
             }
             if let Some(url) = &mut observation.url {
                 *url = without_pages(url);
@@ -75,19 +75,23 @@ fn bare(address: &str) -> String {
     address[..end].to_owned()
 }
 
-/// A tracker's address in which page addresses among the parameters lost their own queries.
+/// A tracker's address in which page addresses among the parameters lost their own queries. Such an
+/// address need not be whole (`dp=/search?q=…`), and may be encoded twice.
 fn without_pages(address: &str) -> String {
+    if address.is_empty() {
+        return String::new();
+    }
     let Ok(mut url) = Url::parse(address) else { return bare(address) };
     url.set_fragment(None);
-    let is_page = |value: &str| value.starts_with("http://") || value.starts_with("https://");
-    if !url.query_pairs().any(|(_, value)| is_page(&value)) {
+    let query = |value: &str| value.find('?').or_else(|| value.to_ascii_lowercase().find("%3f"));
+    if !url.query_pairs().any(|(_, value)| query(&value).is_some()) {
         return url.into();
     }
     let pairs: Vec<(String, String)> = url
         .query_pairs()
         .map(|(name, value)| {
-            let value = if is_page(&value) { bare(&value) } else { value.into_owned() };
-            (name.into_owned(), value)
+            let end = query(&value).unwrap_or(value.len());
+            (name.into_owned(), value[..end].to_owned())
         })
         .collect();
     url.query_pairs_mut().clear().extend_pairs(pairs);
@@ -126,6 +130,7 @@ fn observation(observation: &Observation) -> Checked {
     observation.sends.iter().try_for_each(|kind| string("observation.sends", kind))?;
     string("detail.resource", &observation.detail.resource)?;
     string("detail.label", &observation.detail.label)?;
+    length("detail.redirect_from", &observation.detail.redirect_from, limits::URL_BYTES)?;
     let Some(cookie) = &observation.cookie else { return Ok(()) };
     string("cookie.name", &cookie.name)?;
     string("cookie.domain", &cookie.domain)?;

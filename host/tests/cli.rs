@@ -1,0 +1,245 @@
+//! The command line as people and scripts use it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
+use common::{Home, record, report};
+use saydo_shared::wire::{Answer, Ask};
+use serde_json::Value;
+
+const POLICY: &str = "<html lang=\"nl\"><title>Privacy</title><h1>Privacyverklaring</h1>\
+    <p>Wij gebruiken Google Analytics om het bezoek aan onze website te meten.</p>\
+    <p>Vragen over je persoonsgegevens? Mail naar privacy@krant.example.</p></html>";
+
+fn home_with_files() -> Home {
+    let home = Home::new();
+    fs::write(home.path().join("policy.html"), POLICY).unwrap();
+    let line = |id: &str| {
+        format!(
+            r#"{{"id":"{id}","page":"https://www.krant.example/","kind":"request","url":"https://www.google-analytics.com/collect?v=1","consent":"accepted"}}"#
+        )
+    };
+    let lines = format!("{}\n\n{}\n", line("a"), line("b"));
+    fs::write(home.path().join("good.jsonl"), lines).unwrap();
+    let lines = format!("{}\nnonsense\n{{\"id\":1}}\n{}", line("a"), line("b"));
+    fs::write(home.path().join("bad.jsonl"), lines).unwrap();
+    home
+}
+
+fn path(home: &Home, name: &str) -> String {
+    home.path().join(name).to_string_lossy().into_owned()
+}
+
+#[test]
+fn no_argument_prints_help_and_never_waits() {
+    let home = Home::new();
+    let mut command = home.command();
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+    let start = Instant::now();
+    while child.try_wait().unwrap().is_none() {
+        assert!(start.elapsed() < Duration::from_secs(5), "it waits for input");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let help = home.ok(&[]);
+    for command in ["policy", "check", "install", "doctor", "history", "letter", "report", "forget"]
+    {
+        assert!(help.contains(command), "{command}");
+        assert!(home.ok(&[command, "--help"]).contains("Usage:"));
+    }
+    assert!(!help.contains("open-drafts"));
+}
+
+#[test]
+fn a_policy_as_json_and_for_reading() {
+    let home = home_with_files();
+    let file = path(&home, "policy.html");
+    let record: Value = serde_json::from_str(&home.ok(&["policy", "--json", &file])).unwrap();
+    for key in ["language", "controller", "contacts", "denials", "diagnostics", "do_not_track"] {
+        assert!(record.get(key).is_some(), "{key}");
+    }
+    assert_eq!(record["contacts"][0]["value"], "privacy@krant.example");
+    let same = home.ok(&["policy", "--format", "json", "--policy", &file]);
+    assert_eq!(serde_json::from_str::<Value>(&same).unwrap(), record);
+    assert!(home.ok(&["policy", &file]).contains("privacy@krant.example"));
+}
+
+#[test]
+fn a_policy_that_is_too_long_is_cut_and_says_so() {
+    let home = Home::new();
+    let file = path(&home, "long.txt");
+    fs::write(&file, format!("Wij gebruiken cookies.{}", " \n".repeat(2_200_000))).unwrap();
+    let record: Value = serde_json::from_str(&home.ok(&["policy", "--json", &file])).unwrap();
+    let codes: Vec<&str> = record["diagnostics"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|d| d["code"].as_str())
+        .collect();
+    assert!(codes.contains(&"cut_off"), "{codes:?}");
+}
+
+#[test]
+fn every_observation_gets_its_line() {
+    let home = home_with_files();
+    let policy = path(&home, "policy.html");
+    let out = home.ok(&["check", "--json", "--policy", &policy, &path(&home, "good.jsonl")]);
+    let lines: Vec<Value> = out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let ids: Vec<&str> = lines.iter().filter_map(|line| line["id"].as_str()).collect();
+    assert_eq!(ids, ["a", "b"]);
+    let keys: Vec<&str> = lines[0].as_object().unwrap().keys().map(String::as_str).collect();
+    for key in ["vendor", "verdict", "quote", "quote_2", "severity", "confidence", "rule"] {
+        assert!(keys.contains(&key), "{key}");
+    }
+    assert_eq!(lines[0]["vendor"]["product"], "Google Analytics");
+
+    let output = home.run(&["check", "--json", "--policy", &policy, &path(&home, "bad.jsonl")]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 2);
+    let complaints = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(complaints.contains("bad.jsonl:2:") && complaints.contains("bad.jsonl:3:"));
+}
+
+#[test]
+fn errors_are_one_line_that_says_what_to_do() {
+    let home = Home::new();
+    for (arguments, part) in [
+        (&["policy", "/nonexistent/x.html"][..], "/nonexistent/x.html: No such file"),
+        (&["policy"], "saydo policy FILE"),
+        (&["policy", "/tmp"], "/tmp"),
+        (&["check", "--policy", "/nonexistent/p", "/nonexistent/o"], "/nonexistent/p"),
+        (&["install", "--browser", "mosaic"], "--browser all"),
+        (&["install"], "--user-data-dir"),
+        (&["report"], "visit the site"),
+        (&["letter", "draft", "--site", "krant.example"], "visit the site"),
+        (&["letter", "show", "2026-AAAAAAA"], "saydo letter"),
+        (&["letter", "sent", "../../etc"], "saydo letter"),
+    ] {
+        let output = home.run(arguments);
+        let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert_eq!(complaint.lines().count(), 1, "{complaint}");
+        assert!(complaint.contains(part), "{complaint}");
+        assert!(output.stdout.is_empty());
+    }
+}
+
+#[test]
+fn what_a_page_says_can_not_move_the_cursor() {
+    let home = Home::new();
+    let mut host = home.greeted();
+    let mut visit = report("r-1", "krant.example");
+    visit["rows"][0]["finding"]["vendor"]["name"] = "Evil\u{1b}[2J\u{202e}\r\nCorp".into();
+    host.ask(record(&visit));
+    host.leave();
+    for arguments in [&["history"][..], &["report"]] {
+        let out = home.ok(arguments);
+        assert!(out.contains("Evil[2J"), "{out}");
+        assert!(!out.chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}'), "{out:?}");
+    }
+}
+
+#[test]
+fn a_report_as_a_page() {
+    let home = Home::new();
+    let mut host = home.greeted();
+    host.ask(record(&report("r-1", "krant.example")));
+    host.leave();
+    let file = path(&home, "report.html");
+    let said = home.ok(&["report", "--html", &file, "--site", "krant.example", "--lang", "nl"]);
+    assert!(said.contains(&file));
+    let page = fs::read_to_string(&file).unwrap();
+    assert!(page.contains("Google Analytics") && page.contains("#:~:text="));
+    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+}
+
+#[test]
+fn browsers_are_told_and_the_doctor_really_tries() {
+    let home = Home::new();
+    fs::create_dir_all(home.path().join(".config/chromium")).unwrap();
+    fs::create_dir_all(home.path().join(".config/mozilla/firefox")).unwrap();
+    let chromium = home.path().join(".config/chromium/NativeMessagingHosts/org.saydo.host.json");
+    let firefox = home.path().join(".mozilla/native-messaging-hosts/org.saydo.host.json");
+
+    assert!(home.ok(&["install", "--dry-run"]).contains("would be written"));
+    assert!(!chromium.exists());
+    assert!(home.ok(&["install"]).contains("written"));
+    assert!(home.ok(&["install"]).contains("right already"));
+    let manifest: Value = serde_json::from_slice(&fs::read(&chromium).unwrap()).unwrap();
+    assert_eq!(manifest["name"], "org.saydo.host");
+    let origin = manifest["allowed_origins"][0].as_str().unwrap();
+    assert!(origin.starts_with("chrome-extension://") && origin.ends_with('/'));
+    assert!(firefox.exists());
+
+    let found: Value = serde_json::from_str(&home.ok(&["doctor", "--json"])).unwrap();
+    assert_eq!(found.as_array().unwrap().len(), 2);
+    assert_eq!(found[0]["checks"][4]["name"], "handshake");
+
+    // A binary that only looks like one.
+    let fake = home.path().join("fake");
+    fs::write(&fake, "#!/bin/sh\necho hello\n").unwrap();
+    fs::set_permissions(&fake, PermissionsExt::from_mode(0o755)).unwrap();
+    let mut wrong = manifest.clone();
+    wrong["path"] = fake.to_string_lossy().into();
+    fs::write(&chromium, wrong.to_string()).unwrap();
+    let output = home.run(&["doctor"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("handshake  NOT OK"));
+
+    // A binary that moved: the next command of any kind repairs it, and says so.
+    fs::remove_file(&fake).unwrap();
+    let output = home.run(&["history"]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("corrected"));
+    assert_eq!(serde_json::from_slice::<Value>(&fs::read(&chromium).unwrap()).unwrap(), manifest);
+
+    assert!(home.ok(&["uninstall"]).contains("removed"));
+    assert!(!chromium.exists() && !firefox.exists());
+}
+
+#[test]
+fn a_profile_of_its_own_gets_its_own_manifest() {
+    let home = Home::new();
+    let profile = path(&home, "profile");
+    home.ok(&["install", "--user-data-dir", &profile]);
+    assert!(home.path().join("profile/NativeMessagingHosts/org.saydo.host.json").exists());
+    home.ok(&["doctor", "--user-data-dir", &profile]);
+}
+
+#[test]
+fn a_binary_that_others_may_replace_is_not_registered() {
+    let home = Home::new();
+    let copy = home.path().join("saydo");
+    fs::copy(env!("CARGO_BIN_EXE_saydo"), &copy).unwrap();
+    fs::set_permissions(&copy, PermissionsExt::from_mode(0o777)).unwrap();
+    let output = std::process::Command::new(&copy)
+        .env_clear()
+        .env("HOME", home.path())
+        .args(["install", "--browser", "chromium"])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("others may write"));
+    assert!(!home.path().join(".config").exists());
+}
+
+#[test]
+fn letters_of_the_command_line() {
+    let home = Home::new();
+    let mut host = home.greeted();
+    assert!(matches!(host.ask(record(&report("r-1", "krant.example"))), Answer::Recorded { .. }));
+    let letter = home.ok(&["letter", "draft", "--site", "krant.example", "--json"]);
+    let letter: Value = serde_json::from_str(&letter).unwrap();
+    let case = letter["case"].as_str().unwrap();
+    assert!(home.ok(&["letter"]).contains(case));
+    assert!(home.ok(&["letter", "show", case]).contains("privacy@krant.example"));
+    let bad = home.run(&["letter", "sent", case, "--date", "yesterday"]);
+    assert!(String::from_utf8_lossy(&bad.stderr).contains("2026-11-22"));
+    assert!(home.ok(&["letter", "sent", case]).contains("answer due"));
+    let Answer::Cases { cases } = host.ask(Ask::Cases { limit: 5 }) else { panic!() };
+    assert_eq!((cases[0].state.as_str(), cases[0].due.is_some()), ("sent", true));
+    host.leave();
+}
