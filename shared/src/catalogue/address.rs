@@ -124,10 +124,15 @@ fn endpoint(path: &str, query: &str) -> Option<u32> {
     (0..count(ENDPOINTS))
         .find(|rule| {
             let shape = blob::text(word(ENDPOINTS, *rule, 0));
-            has(query, word(ENDPOINTS, *rule, 1))
-                && path.match_indices(shape).any(|(at, _)| bounded(&path[at..], shape))
+            folders(path).any(|rest| rest.starts_with(shape) && bounded(rest, shape))
+                && has(query, word(ENDPOINTS, *rule, 1))
         })
         .map(|rule| word(ENDPOINTS, rule, 2))
+}
+
+/// A path and what remains of it from each slash on.
+fn folders(path: &str) -> impl Iterator<Item = &str> {
+    path.bytes().enumerate().filter(|(_, byte)| *byte == b'/').filter_map(|(at, _)| path.get(at..))
 }
 
 /// Whether a path starts with a rule's path; `*` stands for one segment.

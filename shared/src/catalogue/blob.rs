@@ -48,11 +48,16 @@ pub fn text(reference: u32) -> &'static str {
     std::str::from_utf8(bytes(reference)).unwrap_or_default()
 }
 
-/// The texts of a list.
-pub fn list(reference: u32) -> impl ExactSizeIterator<Item = &'static str> + Clone {
-    let (words, at) = (section(LISTS), (reference as usize).saturating_mul(4));
+/// The references in a list.
+pub fn references(list: u32) -> impl ExactSizeIterator<Item = u32> + Clone {
+    let (words, at) = (section(LISTS), list as usize * 4);
     let length = (u32_at(words, at) as usize).min(words.len() / 4);
-    (0..length).map(move |i| text(u32_at(words, at + 4 + i * 4)))
+    (0..length).map(move |i| u32_at(words, at + 4 + i * 4))
+}
+
+/// The texts of a list.
+pub fn list(list: u32) -> impl ExactSizeIterator<Item = &'static str> + Clone {
+    references(list).map(text)
 }
 
 /// Finds a row of a sorted range; `compare` says how a row stands to the one looked for.

@@ -19,7 +19,7 @@ pub use address::{By, same_organisation, who, who_host, who_url};
 pub use cookies::{CookieHit, who_cookie};
 pub use parts::{
     ConsentPlatform, Name, Organisation, Widget, category_severity, category_tracks,
-    consent_platforms, names, organisation, parent, widget_of, widgets, words,
+    consent_platforms, has_word, names, organisation, parent, widget_of, widgets, words,
 };
 pub use suffix::registrable_domain;
 

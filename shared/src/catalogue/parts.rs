@@ -187,9 +187,19 @@ fn category_field(category: &str, field: usize) -> u32 {
         .map_or(0, |row| word(CATEGORIES, row, field))
 }
 
+/// Whether a list of `data/words` has this word.
+#[must_use]
+pub fn has_word(name: &str, word: &str) -> bool {
+    words_in(name).any(|reference| blob::bytes(reference) == word.as_bytes())
+}
+
 /// A word list of `data/words`: `file.list`, all languages together.
 #[must_use]
-pub fn words(name: &str) -> impl ExactSizeIterator<Item = &'static str> + Clone {
-    let row = (0..count(WORDS)).find(|row| text(word(WORDS, *row, 0)) == name);
-    list(row.map_or(0, |row| word(WORDS, row, 1)))
+pub fn words(name: &str) -> impl ExactSizeIterator<Item = &'static str> + Clone + use<> {
+    words_in(name).map(text)
+}
+
+fn words_in(name: &str) -> impl ExactSizeIterator<Item = u32> + Clone + use<> {
+    let row = (0..count(WORDS)).find(|row| blob::bytes(word(WORDS, *row, 0)) == name.as_bytes());
+    blob::references(row.map_or(0, |row| word(WORDS, row, 1)))
 }

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Finding, one};
-use crate::limits::{EVIDENCE_PER_FINDING, FINDINGS_PER_REPORT};
+use super::{Finding, judged};
+use crate::limits::{EVIDENCE_PER_FINDING, EVIDENCE_URL_BYTES, FINDINGS_PER_REPORT};
 use crate::observe::Observation;
+use crate::text::clip;
 
 /// The findings of one page.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -29,19 +30,21 @@ impl Findings {
 
     /// Takes one observation in; nothing happens when no rule fires.
     pub fn add(&mut self, observation: Observation) {
-        let mut found = one(&observation);
-        if found.rule == "none" {
-            return;
-        }
-        found.evidence = vec![observation.redacted()];
-        match self.list.iter_mut().position(|known| known.key == found.key) {
-            Some(at) => {
-                let known = self.list.remove(at);
-                self.insert(merge(known, found));
+        let Some(found) = judged(&observation) else { return };
+        let at = self.list.iter().position(|known| known.key == found.key);
+        let mut finding = match at {
+            Some(at) => merge(self.list.remove(at), found),
+            None if self.list.len() < FINDINGS_PER_REPORT => found,
+            None => {
+                self.dropped = self.dropped.saturating_add(1);
+                return;
             }
-            None if self.list.len() < FINDINGS_PER_REPORT => self.insert(found),
-            None => self.dropped = self.dropped.saturating_add(1),
+        };
+        let shown = finding.evidence.iter().any(|e| same_fact(e, &observation));
+        if finding.evidence.len() < EVIDENCE_PER_FINDING && !shown {
+            finding.evidence.push(observation.redacted());
         }
+        self.insert(finding);
     }
 
     /// The findings, gravest first, then in the order in which they were seen.
@@ -76,21 +79,20 @@ fn merge(known: Finding, found: Finding) -> Finding {
     if kept.purpose.is_empty() {
         kept.purpose = other.purpose;
     }
-    for evidence in other.evidence {
-        let shown = kept.evidence.iter().any(|e| same_fact(e, &evidence));
-        if kept.evidence.len() < EVIDENCE_PER_FINDING && !shown {
-            kept.evidence.push(evidence);
-        }
-    }
+    kept.evidence.extend(other.evidence);
     kept
 }
 
 /// Whether two pieces of evidence show the same: the same cookie, or the same place on a host.
 fn same_fact(a: &Observation, b: &Observation) -> bool {
-    let place =
-        |o: &Observation| o.url.as_deref().and_then(|u| u.split('?').next()).map(str::to_owned);
     match (&a.cookie, &b.cookie) {
         (Some(a), Some(b)) => a.name == b.name && a.domain == b.domain,
         _ => a.kind == b.kind && place(a) == place(b),
     }
+}
+
+/// The address without its parameters, as far as evidence keeps it.
+fn place(observation: &Observation) -> &str {
+    let address = observation.url.as_deref().unwrap_or_default();
+    clip(address.split('?').next().unwrap_or_default(), EVIDENCE_URL_BYTES)
 }

@@ -97,7 +97,7 @@ pub fn rule_page(id: &str) -> Option<&'static str> {
 #[must_use]
 pub fn one(observation: &Observation) -> Finding {
     let facts = Facts::of(observation);
-    let (rule, judgement) = rules::judge(&facts).unwrap_or((
+    let judgement = rules::judge(&facts).unwrap_or((
         "none",
         Judgement {
             mechanism: observation.kind,
@@ -106,8 +106,18 @@ pub fn one(observation: &Observation) -> Finding {
             tracking: false,
         },
     ));
+    Finding { evidence: vec![observation.clone()], ..finding(&facts, judgement) }
+}
+
+/// What an observation amounts to, yet without evidence; `None` where no rule fires.
+fn judged(observation: &Observation) -> Option<Finding> {
+    let facts = Facts::of(observation);
+    Some(finding(&facts, rules::judge(&facts)?))
+}
+
+fn finding(facts: &Facts, (rule, judgement): (&str, Judgement)) -> Finding {
     Finding {
-        key: key(&facts, judgement.mechanism),
+        key: key(facts, judgement.mechanism),
         rule: rule.into(),
         vendor: facts.hit.map(|hit| Vendor {
             name: hit.organisation.into(),
@@ -118,13 +128,13 @@ pub fn one(observation: &Observation) -> Finding {
         first_party: !facts.third_party,
         mechanism: judgement.mechanism,
         tracking: judgement.tracking,
-        consent: observation.consent,
+        consent: facts.seen.consent,
         severity: judgement.severity,
         confidence: judgement.confidence,
-        first_seen: observation.time,
+        first_seen: facts.seen.time,
         count: 1,
         purpose: facts.cookie.map_or(String::new(), |cookie| cookie.purpose.into()),
-        evidence: vec![observation.clone()],
+        evidence: Vec::new(),
     }
 }
 

@@ -2,7 +2,7 @@
 //! someone in or tells more of the visitor than the fact itself.
 
 use super::Observation;
-use crate::catalogue::words;
+use crate::catalogue::has_word;
 use crate::limits::EVIDENCE_URL_BYTES;
 use crate::text::clip;
 
@@ -51,7 +51,7 @@ fn is_secret(key: &str) -> bool {
     let last = key.rsplit(['.', '[', '%']).next().unwrap_or(key);
     let word: String =
         last.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-    words("secrets.parameters").any(|secret| secret == word)
+    has_word("secrets.parameters", &word)
 }
 
 /// Whether a value holds an e-mail address, also when encoded once or twice.
