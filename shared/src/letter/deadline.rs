@@ -6,7 +6,7 @@
 //!
 //! - `01-01`: month and day; `04-27 sunday-1 saturday+2`: moved when it falls on that weekday;
 //! - `easter-2`, `easter+39`: days from Easter Sunday;
-//! - `first-monday 05`, `last-monday 08`: in that month.
+//! - `first-monday 05`, `third-monday 01`, `last-monday 08`: in that month.
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
@@ -16,12 +16,18 @@ use super::law::Pack;
 /// Days of grace before Saydo speaks of "overdue", so that it never accuses early.
 pub const GRACE_DAYS: i8 = 2;
 
+/// Business days for an opt-out under 11 CCR § 7026(f).
+const CCPA_OPT_OUT: u8 = 15;
+/// Days for an answer on deletion under Cal. Civ. Code § 1798.130(a)(2).
+const CCPA_DELETION: i64 = 45;
+
 /// The days that follow from receiving a letter, each `YYYY-MM-DD`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deadlines {
-    /// Last day for an answer (one month).
+    /// Last day for an answer: one month, or 15 business days in California.
     pub due: String,
-    /// Last day when the controller extends in time (three months).
+    /// Last day when the controller extends in time: three months; in California, 45 days for
+    /// deletion.
     pub extended: String,
     /// First day on which the answer may be called overdue.
     pub overdue_from: String,
@@ -33,12 +39,30 @@ pub struct Deadlines {
 pub fn deadlines(received: &str, law: &str) -> Option<Deadlines> {
     let received: Date = received.parse().ok()?;
     let pack = super::law::find(law).unwrap_or_else(super::law::general);
-    let due = months_after(received, 1, pack)?;
+    let due = answer(received, pack)?;
     Some(Deadlines {
         due: due.to_string(),
-        extended: months_after(received, 3, pack)?.to_string(),
+        extended: extended(received, pack)?.to_string(),
         overdue_from: due.checked_add(i64::from(GRACE_DAYS + 1).days()).ok()?.to_string(),
     })
+}
+
+/// The last day for an answer under the law of a pack.
+#[must_use]
+pub fn answer(received: Date, pack: &Pack) -> Option<Date> {
+    match pack.regime.as_str() {
+        "ccpa" => working_days_after(received, CCPA_OPT_OUT, pack),
+        _ => months_after(received, 1, pack),
+    }
+}
+
+/// The last day when the answer takes longer, under the law of a pack.
+#[must_use]
+pub fn extended(received: Date, pack: &Pack) -> Option<Date> {
+    match pack.regime.as_str() {
+        "ccpa" => received.checked_add(CCPA_DELETION.days()).ok(),
+        _ => months_after(received, 3, pack),
+    }
 }
 
 /// The last day of a period of whole months that starts with receipt.
@@ -46,6 +70,16 @@ pub fn deadlines(received: &str, law: &str) -> Option<Deadlines> {
 pub fn months_after(received: Date, months: i8, pack: &Pack) -> Option<Date> {
     // jiff clips to the last day of the month, as Article 3(2)(c) asks.
     working_day_from(received.checked_add(i64::from(months).months()).ok()?, pack)
+}
+
+/// The day that is so many working days after receipt.
+#[must_use]
+pub fn working_days_after(received: Date, days: u8, pack: &Pack) -> Option<Date> {
+    let mut day = received;
+    for _ in 0..days {
+        day = working_day_from(day.tomorrow().ok()?, pack)?;
+    }
+    Some(day)
 }
 
 /// The day itself when it is a working day, else the next one that is.
@@ -77,13 +111,9 @@ fn falls_on(rule: &str, year: i16) -> Option<Date> {
     if let Some(days) = first.strip_prefix("easter") {
         return easter(year)?.checked_add(days.parse::<i64>().ok()?.days()).ok();
     }
-    if let Some(weekday) = first.strip_prefix("first-") {
+    if let Some((nth, weekday)) = nth_weekday(first) {
         let month = Date::new(year, words.next()?.parse().ok()?, 1).ok()?;
-        return month.nth_weekday_of_month(1, self::weekday(weekday)?).ok();
-    }
-    if let Some(weekday) = first.strip_prefix("last-") {
-        let month = Date::new(year, words.next()?.parse().ok()?, 1).ok()?;
-        return month.nth_weekday_of_month(-1, self::weekday(weekday)?).ok();
+        return month.nth_weekday_of_month(nth, weekday).ok();
     }
     let (month, day) = first.split_once('-')?;
     let date = Date::new(year, month.parse().ok()?, day.parse().ok()?).ok()?;
@@ -94,6 +124,20 @@ fn falls_on(rule: &str, year: i16) -> Option<Date> {
         }
     }
     Some(date)
+}
+
+/// `third-monday` as a count within the month (-1 for the last) and a weekday.
+fn nth_weekday(word: &str) -> Option<(i8, Weekday)> {
+    let (nth, name) = word.split_once('-')?;
+    let nth = match nth {
+        "first" => 1,
+        "second" => 2,
+        "third" => 3,
+        "fourth" => 4,
+        "last" => -1,
+        _ => return None,
+    };
+    Some((nth, weekday(name)?))
 }
 
 fn weekday(name: &str) -> Option<Weekday> {
@@ -172,6 +216,7 @@ mod tests {
             ("02-01 tuesday+6 wednesday+5 thursday+4 saturday+2 sunday+1", 2028, "2028-02-07"),
             ("02-01 tuesday+6 wednesday+5 thursday+4 saturday+2 sunday+1", 2030, "2030-02-01"),
             ("first-monday 05", 2027, "2027-05-03"),
+            ("third-monday 01", 2027, "2027-01-18"),
             ("last-monday 08", 2027, "2027-08-30"),
             ("easter+39", 2027, "2027-05-06"),
         ] {
@@ -179,6 +224,13 @@ mod tests {
             assert_eq!(day.as_deref(), Some(expected), "{rule}");
         }
         assert!(!is_rule("13-45") && !is_rule("easter") && !is_rule("first-someday 05"));
+    }
+
+    #[test]
+    fn working_days_leave_weekends_and_holidays_out() {
+        // Thanksgiving is 26 November 2026.
+        let days = deadlines("2026-11-22", "us-ca").unwrap();
+        assert_eq!((days.due.as_str(), days.extended.as_str()), ("2026-12-14", "2027-01-06"));
     }
 
     #[test]

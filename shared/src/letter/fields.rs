@@ -75,7 +75,7 @@ pub(super) fn times(
 ) {
     let second = date.and_then(|date| second_due(date, pack));
     values.text("second_due", second.map(|day| words.date(day)).unwrap_or_default());
-    let due = sent_on(order).and_then(|sent| deadline::months_after(sent, 1, pack));
+    let due = sent_on(order).and_then(|sent| deadline::answer(sent, pack));
     let (Some(due), Some(date)) = (due, date) else { return };
     values.text("was_due", words.date(due));
     values.flag("overdue", date > due);

@@ -14,6 +14,9 @@ pub struct Kind {
     pub id: String,
     /// Whom it goes to: `site`, `vendor` or `authority`.
     pub to: String,
+    /// The law it rests on: `gdpr` or `ccpa`.
+    #[serde(default = "super::law::gdpr")]
+    pub regime: String,
     /// Purposes of a contact that make it the right one, best first.
     #[serde(default)]
     pub purposes: Vec<String>,
@@ -134,7 +137,7 @@ pub fn kinds() -> &'static [Kind] {
     KINDS.get_or_init(|| {
         let sources: [(&str, [&str; LANGUAGES.len()]); _] = wordings!(
             "opt_out" "withdraw_consent" "erasure" "access" "question" "vendor"
-            "objection" "rectification" "own_route" "reminder" "answer" "complaint"
+            "objection" "rectification" "own_route" "reminder" "answer" "complaint" "ccpa"
         );
         let mut kinds = data::<File>(include_str!("../../data/letters/kinds.toml")).kind;
         for kind in &mut kinds {
@@ -154,12 +157,14 @@ pub(super) fn find(id: &str) -> Option<&'static Kind> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::letter::law;
     use crate::letter::words::words;
 
     #[test]
     fn every_kind_is_worded_in_every_language() {
         for kind in kinds() {
             assert!(matches!(kind.to.as_str(), "site" | "vendor" | "authority"), "{}", kind.id);
+            assert!(law::packs().iter().any(|pack| pack.regime == kind.regime), "{}", kind.id);
             assert_eq!(kind.wordings.len(), LANGUAGES.len(), "{}", kind.id);
             for wording in &kind.wordings {
                 let texts = [&wording.name, &wording.description, &wording.subject, &wording.body];
@@ -173,7 +178,7 @@ mod tests {
 
     /// What a wording may name besides the fields of its kind.
     const NAMES: &str = "account address attachment authority before case condition_broken \
-        contradicted controller count date differs do_not_call due eprivacy evidence gdpr gpc \
+        contradicted controller count date differs do_not_call due eprivacy erase_due evidence gdpr gpc \
         identifiers more outside overdue page phone quotes refused reply second_due sender site \
         to_name undeclared vendor was_due";
 

@@ -16,6 +16,9 @@ use super::words::data;
 pub struct Pack {
     /// Identifier: `nl`, `eu` …
     pub id: String,
+    /// The law it is about: `gdpr` or `ccpa`.
+    #[serde(default = "gdpr")]
+    pub regime: String,
     /// ISO 3166-1 codes of the countries it is for.
     pub countries: Vec<String>,
     /// Language to write in when nothing else is known, ISO 639-1.
@@ -25,8 +28,10 @@ pub struct Pack {
     /// Rules of the public holidays, see [`super::deadline`].
     pub holidays: Vec<String>,
     /// The name of the data protection regulation in each language.
+    #[serde(default)]
     gdpr: BTreeMap<String, String>,
     /// The provision on reading and storing in terminal equipment, oldest first.
+    #[serde(default)]
     eprivacy: Vec<Provision>,
     /// The authority to complain to.
     pub authority: Authority,
@@ -87,6 +92,11 @@ impl Authority {
     }
 }
 
+/// The regime of a pack or kind that names none.
+pub(super) fn gdpr() -> String {
+    "gdpr".into()
+}
+
 fn in_language<'a>(texts: &'a BTreeMap<String, String>, language: &str) -> &'a str {
     texts.get(language).or_else(|| texts.get("en")).map_or("", String::as_str)
 }
@@ -106,6 +116,7 @@ pub fn packs() -> &'static [Pack] {
             include_str!("../../data/law/at.toml"),
             include_str!("../../data/law/ie.toml"),
             include_str!("../../data/law/uk.toml"),
+            include_str!("../../data/law/us-ca.toml"),
         ]
         .map(data)
         .into()

@@ -236,13 +236,14 @@ pub(super) fn wrap(text: &str, indent: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// The words of a text; punctuation that French sets off with a space stays with its word.
+/// The words of a text; punctuation that French sets off with a space, and the sign for a section,
+/// stay with their word.
 fn unbroken(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         let closes = matches!(word.trim_end_matches([',', '.']), ";" | ":" | "!" | "?" | "»");
         match words.last_mut() {
-            Some(last) if closes || last.ends_with('«') => {
+            Some(last) if closes || last.ends_with(['«', '§']) => {
                 last.push(' ');
                 last.push_str(word);
             }

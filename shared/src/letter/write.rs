@@ -27,7 +27,7 @@ const SUBJECT_BYTES: usize = 160;
 pub fn compose(report: &SiteReport, order: &Order) -> Letter {
     let mut notes = Notes::default();
     let Some(kind) = kind(order, &mut notes) else { return Letter::default() };
-    let pack = pack(report, order);
+    let pack = pack(report, order, kind);
     let language = language(report, order, pack, &mut notes);
     let Some(wording) = kind.wording(language) else { return Letter::default() };
     let words = words(language);
@@ -45,7 +45,7 @@ pub fn compose(report: &SiteReport, order: &Order) -> Letter {
     let known = claims::of(report, scope);
     let claims = if kind.evidence == Evidence::None { &Claims::default() } else { &known };
     let date = order.date.parse::<Date>().ok();
-    let due = date.and_then(|date| deadline::months_after(date, 1, pack));
+    let due = answer_by(order, kind, date, pack);
 
     let mut values = Values::default();
     basics(&mut values, report, order);
@@ -53,6 +53,8 @@ pub fn compose(report: &SiteReport, order: &Order) -> Letter {
     law_values(&mut values, pack, language, date.unwrap_or(Date::MAX));
     values.text("date", date.map(|date| words.date(date)).unwrap_or_default());
     values.text("due", due.map(|due| words.date(due)).unwrap_or_default());
+    let later = date.and_then(|date| deadline::extended(date, pack));
+    values.text("erase_due", later.map(|day| words.date(day)).unwrap_or_default());
     values.flag("do_not_call", to.do_not_call);
     evidence_values(&mut values, report, claims, words);
     let attachment = attachment(order, claims, words);
@@ -76,7 +78,7 @@ pub fn compose(report: &SiteReport, order: &Order) -> Letter {
         kind: kind.id.clone(),
         language: language.into(),
         law: pack.id.clone(),
-        due: answer_by(order, kind, date, pack).map(|day| day.to_string()),
+        due: due.map(|day| day.to_string()),
         notes: notes.say(words),
     }
 }
@@ -88,14 +90,19 @@ fn kind(order: &Order, notes: &mut Notes) -> Option<&'static Kind> {
     kinds::find(&order.kind).or_else(|| kinds::find(DEFAULT_KIND))
 }
 
-/// The law of the controller's country, else of the site's or the contact's top-level domain.
-fn pack(report: &SiteReport, order: &Order) -> &'static Pack {
+/// The law wished, else that of the controller's country, else of the site's or the contact's top-level
+/// domain; always one that the kind rests on.
+fn pack(report: &SiteReport, order: &Order, kind: &Kind) -> &'static Pack {
     let last_label = |host: &str| host.rsplit('.').next().and_then(law::of_country);
     let contact = || report.policy.contacts.iter().find(|contact| contact.kind == "email");
+    let fits = |pack: &&Pack| pack.regime == kind.regime;
     law::find(&order.law)
+        .filter(fits)
         .or_else(|| report.policy.controller.country.as_deref().and_then(law::of_country))
         .or_else(|| last_label(&report.site))
         .or_else(|| contact().and_then(|contact| last_label(&contact.value)))
+        .filter(fits)
+        .or_else(|| law::packs().iter().find(fits))
         .unwrap_or_else(law::general)
 }
 
@@ -118,9 +125,9 @@ fn answer_by(order: &Order, kind: &Kind, date: Option<Date>, pack: &Pack) -> Opt
         ("authority", ..) => None,
         (_, Evidence::Since, _) => fields::second_due(date?, pack),
         (_, _, Some(sent)) if kind.fields.iter().any(|field| field.name == "sent_on") => {
-            deadline::months_after(sent, 1, pack)
+            deadline::answer(sent, pack)
         }
-        _ => deadline::months_after(date?, 1, pack),
+        _ => deadline::answer(date?, pack),
     }
 }
 
