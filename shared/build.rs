@@ -101,18 +101,15 @@ fn compile() -> Result<(), String> {
             hosts.listed(domain, product)?;
         }
     }
+    let widgets = catalogue.join("widgets.toml");
+    let widgets = data::rows::<Widget>(&widgets, "widget", |r| r.id.span().start)?;
+    rows::widgets(&mut blob, &mut hosts, &register, &widgets)?;
     hosts.write(&mut blob)?;
 
     rows::organisations(&mut blob, &register)?;
-    rows::products(&mut blob, &register)?;
+    rows::products(&mut blob, &register, &categories)?;
     rows::cookies(&mut blob, &register, data::cookies(&catalogue.join("cookies.tsv"))?)?;
     rows::names(&mut blob, &organisations, &products)?;
-    let widgets = catalogue.join("widgets.toml");
-    rows::widgets(
-        &mut blob,
-        &register,
-        &data::rows::<Widget>(&widgets, "widget", |r| r.id.span().start)?,
-    )?;
     let platforms = catalogue.join("consent_platforms.toml");
     rows::platforms(
         &mut blob,

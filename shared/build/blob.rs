@@ -15,7 +15,7 @@ pub struct Blob {
 impl Blob {
     pub fn new() -> Self {
         let mut blob = Self {
-            strings: vec![0, 0],
+            strings: vec![0],
             seen: HashMap::from([(String::new(), 0)]),
             lists: HashMap::new(),
             sections: Default::default(),
@@ -35,7 +35,13 @@ impl Blob {
         if at >= 1 << 24 {
             return Err("the texts exceed 16 MB".into());
         }
-        self.strings.extend(length.to_le_bytes());
+        match u8::try_from(length) {
+            Ok(short) if short < 255 => self.strings.push(short),
+            _ => {
+                self.strings.push(255);
+                self.strings.extend(length.to_le_bytes());
+            }
+        }
         self.strings.extend(text.as_bytes());
         self.seen.insert(text.to_owned(), at);
         Ok(at)
@@ -66,11 +72,11 @@ impl Blob {
         u32::try_from(at).map_err(|e| e.to_string())
     }
 
-    /// Writes an open-addressed table of `(key, value)`, at most three quarters full. Values are
-    /// not zero.
-    pub fn table(&mut self, section: usize, entries: &[(String, u32)]) {
-        let size = (entries.len() * 4 / 3 + 1).next_power_of_two();
-        let mut slots = vec![0_u32; size];
+    /// Writes an open-addressed table of `(key, value)`, at most three quarters full, two slots to
+    /// a word. Values are not zero.
+    pub fn table(&mut self, section: usize, entries: &[(String, u16)]) {
+        let size = (entries.len() * 4 / 3 + 2).next_power_of_two();
+        let mut slots = vec![0_u16; size];
         for (key, value) in entries {
             let mut at = layout::hash(key.as_bytes()) as usize % size;
             while slots[at] != 0 {
@@ -78,7 +84,8 @@ impl Blob {
             }
             slots[at] = *value;
         }
-        self.sections[section] = slots;
+        let words = slots.chunks_exact(2).map(|pair| u32::from(pair[0]) | u32::from(pair[1]) << 16);
+        self.sections[section] = words.collect();
     }
 
     /// The finished bytes.

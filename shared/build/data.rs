@@ -174,9 +174,6 @@ pub fn cookies(file: &Path) -> Result<Vec<Cookie>, String> {
         if source.is_empty() || date.is_empty() {
             return Err(format!("{place}: no source or date"));
         }
-        if !["necessary", "functional", "analytics", "advertising"].contains(&purpose) {
-            return Err(format!("{place}: purpose {purpose:?} is not known"));
-        }
         let days = match life {
             "session" | "" | "-" => 0,
             days => {

@@ -11,6 +11,7 @@ use crate::sources::ascii;
 pub struct PathRule {
     path: String,
     params: Vec<String>,
+    /// Product, or widget with its flag.
     product: u32,
 }
 
@@ -59,13 +60,26 @@ impl Hosts {
             .ok_or_else(|| format!("{place}: {rule:?} has no path after the host"))?;
         let rule = split(&format!("/{rest}"), product);
         let paths = &mut self.hosts.entry(key(host, place)?).or_default().paths;
-        if paths.iter().any(|p| p.path == rule.path && p.params == rule.params && *p != rule) {
+        let clash = |p: &PathRule| {
+            p.path == rule.path
+                && p.params == rule.params
+                && (p.product ^ rule.product) & layout::PATH_WIDGET == 0
+                && *p != rule
+        };
+        if paths.iter().any(clash) {
             return Err(format!("{place}: {host}{} belongs to another product already", rule.path));
         }
         if !paths.contains(&rule) {
             paths.push(rule);
         }
         Ok(())
+    }
+
+    /// An address from which a widget is loaded.
+    pub fn widget(&mut self, rule: &str, widget: u32, place: &str) -> Result<(), String> {
+        let rule = rule.trim_start_matches("https:").trim_start_matches("//");
+        let rule = if rule.contains('/') { rule.to_owned() } else { format!("{rule}/") };
+        self.path(&rule, widget | layout::PATH_WIDGET, place)
     }
 
     /// A tracking address that may stand on any host.
@@ -77,7 +91,7 @@ impl Hosts {
         Ok(())
     }
 
-    /// How many path rules and endpoints there are.
+    /// Writes all of them.
     pub fn write(mut self, blob: &mut Blob) -> Result<(), String> {
         let mut slots = Vec::new();
         for (name, mut host) in self.hosts {
@@ -91,7 +105,8 @@ impl Hosts {
             let owner = pack(host.suffix.map_or(0, |p| p + 1), host.exact.map_or(0, |p| p + 1))?;
             let paths = pack(first.unwrap_or(0), count as u32)?;
             let text = blob.text(&name)?;
-            slots.push((name, blob.push(layout::HOSTS, &[text, owner, paths])? + 1));
+            let slot = blob.push(layout::HOSTS, &[text, owner, paths])? + 1;
+            slots.push((name, u16::try_from(slot).map_err(|_| "more than 65,534 hosts")?));
         }
         blob.table(layout::HOST_SLOTS, &slots);
         specific_first(&mut self.endpoints);

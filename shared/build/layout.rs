@@ -1,8 +1,8 @@
 //! Where things stand in the catalogue blob: shared by the compiler that writes it and the reader.
 //!
 //! The blob is, for each section, its offset and length in bytes, then the sections.
-//! Numbers are little-endian `u32`. A text is an offset into [`STRINGS`], where it stands as a
-//! two-byte length and UTF-8; a list is an index into [`LISTS`], where it stands as a count and that
+//! Numbers are little-endian `u32`. A text is an offset into [`STRINGS`], where it stands as its
+//! length, one byte (255: two more follow), and UTF-8; a list is an index into [`LISTS`], where it stands as a count and that
 //! many texts. Offset 0 is the empty text, index 0 the empty list.
 
 /// Texts.
@@ -12,45 +12,45 @@ pub const LISTS: usize = 1;
 /// Public suffix rules, a tree of labels from the right, children sorted: label (low 24 bits) and kind
 /// of rule (high 8); first child (low 16) and number of them (high 16). The first is the root.
 pub const SUFFIXES: usize = 2;
-/// Hosts, open addressing: index into [`HOSTS`] plus one.
+/// Hosts, open addressing, slots of two bytes: index into [`HOSTS`] plus one.
 pub const HOST_SLOTS: usize = 3;
 /// Hosts: text; product for the host and below (low 16 bits, plus one) and for exactly this host
 /// (high 16); first path rule (low 16) and number of them (high 16).
 pub const HOSTS: usize = 4;
-/// Path rules, most specific first within a host: path, list of parameters, product.
+/// Path rules, most specific first within a host: path, list of parameters, product or, with
+/// [`PATH_WIDGET`], widget.
 pub const PATHS: usize = 5;
 /// Tracking addresses on any host: as [`PATHS`].
 pub const ENDPOINTS: usize = 6;
 /// Organisations: name, parent (plus one), homepage, list of country, opt-out and privacy policy.
 pub const ORGANISATIONS: usize = 7;
-/// Products: name (empty: the organisation as a whole), organisation, category, flags.
+/// Products: name (empty: the organisation as a whole); organisation (low 16), category (next 8)
+/// and flags (high 8).
 pub const PRODUCTS: usize = 8;
 /// Names of organisations, sorted in lower case: text, organisation.
 pub const ALIASES: usize = 9;
-/// Cookies of one fixed name, open addressing: first row in [`COOKIES`] plus one.
-pub const COOKIE_SLOTS: usize = 10;
-/// Cookies, those of one name together, then the patterns, longest first: name, domain, product
-/// (plus one), purpose, lifetime in days (0 = session).
-pub const COOKIES: usize = 11;
+/// Cookies, sorted by name, then the patterns, longest first: name; domain (low 24 bits) and index
+/// into [`PURPOSES`] (high 8); product (low 16, plus one) and days of life (high 16, 0 = session).
+pub const COOKIES: usize = 10;
 /// One word: the first pattern in [`COOKIES`].
-pub const COOKIE_PATTERNS: usize = 12;
+pub const COOKIE_PATTERNS: usize = 11;
 /// Names in policies, longest first: text, index of the organisation or, with [`NAME_PRODUCT`], of
 /// the product.
-pub const NAMES: usize = 13;
+pub const NAMES: usize = 12;
 /// Widgets: identifier, product, kind, lists of live addresses, selectors and plain forms.
-pub const WIDGETS: usize = 14;
+pub const WIDGETS: usize = 13;
 /// Consent platforms: name, organisation, lists of hosts, banner, accept, refuse and save
 /// selectors, cookies, and the JavaScript global.
-pub const PLATFORMS: usize = 15;
+pub const PLATFORMS: usize = 14;
 /// Categories: name, severity, tracking.
-pub const CATEGORIES: usize = 16;
+pub const CATEGORIES: usize = 15;
 /// Word lists: name, list.
-pub const WORDS: usize = 17;
+pub const WORDS: usize = 16;
 /// How many sections there are.
-pub const SECTIONS: usize = 18;
+pub const SECTIONS: usize = 17;
 
 /// Words in one record of each section.
-pub const WIDTHS: [usize; SECTIONS] = [1, 1, 2, 1, 3, 3, 3, 4, 4, 2, 1, 5, 1, 2, 6, 9, 3, 2];
+pub const WIDTHS: [usize; SECTIONS] = [1, 1, 2, 1, 3, 3, 3, 4, 2, 2, 3, 1, 2, 6, 9, 3, 2];
 
 /// The suffix rule is the text itself.
 pub const RULE_PLAIN: u32 = 1;
@@ -64,12 +64,17 @@ pub const NAME_PRODUCT: u32 = 1 << 30;
 /// Flag of a name: matched with its capitals.
 pub const NAME_CASED: u32 = 1 << 31;
 
+/// Flag of a path rule: it names a widget.
+pub const PATH_WIDGET: u32 = 1 << 31;
+/// Purposes of cookies.
+pub const PURPOSES: [&str; 4] = ["necessary", "functional", "analytics", "advertising"];
+
 /// Flag of a product: follows people.
 pub const FLAG_TRACKING: u32 = 1;
 /// Flag of a product: from our own data files.
 pub const FLAG_OWN: u32 = 2;
 /// Where the severity stands among the flags of a product.
-pub const SEVERITY_SHIFT: u32 = 8;
+pub const SEVERITY_SHIFT: u32 = 4;
 
 /// Hash of the open-addressed tables (FNV-1a).
 pub fn hash(text: &[u8]) -> u32 {

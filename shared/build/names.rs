@@ -127,8 +127,7 @@ impl Register {
         let organisation = match self.org_names.get(&company.to_lowercase()) {
             Some((_, known)) => *known,
             None => {
-                let homepage = entity.homepage.clone();
-                let index = self.add_org(Org { name: company.into(), homepage, ..Org::default() });
+                let index = self.add_org(Org { name: company.into(), ..Org::default() });
                 self.org_names.insert(company.to_lowercase(), (company.into(), index));
                 index
             }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::blob::Blob;
 use crate::data::{Category, Cookie, Organisation, Placed, Platform, Product, Widget};
+use crate::hosts::Hosts;
 use crate::layout;
 use crate::names::{Register, severity};
 
@@ -34,52 +35,47 @@ pub fn organisations(blob: &mut Blob, register: &Register) -> Result<(), String>
 }
 
 /// Products.
-pub fn products(blob: &mut Blob, register: &Register) -> Result<(), String> {
+pub fn products(
+    blob: &mut Blob,
+    register: &Register,
+    categories: &[Category],
+) -> Result<(), String> {
+    if register.orgs.len() > 0xffff || categories.len() > 0xff {
+        return Err("more organisations or categories than the layout has room for".into());
+    }
     for product in &register.products {
+        let category = categories.iter().position(|c| c.id == product.category).unwrap_or_default();
         let record = [
             blob.text(&product.name)?,
-            product.organisation,
-            blob.text(&product.category)?,
-            product.flags,
+            product.organisation | (category as u32) << 16 | product.flags << 24,
         ];
         blob.push(layout::PRODUCTS, &record)?;
     }
     Ok(())
 }
 
-/// Cookies: fixed names in a table, names with a wildcard after them, longest first.
-pub fn cookies(blob: &mut Blob, register: &Register, rows: Vec<Cookie>) -> Result<(), String> {
-    let mut fixed = BTreeMap::<String, Vec<Cookie>>::new();
-    let mut patterns = Vec::new();
+/// Cookies: fixed names, sorted, then names with a wildcard, longest first.
+pub fn cookies(blob: &mut Blob, register: &Register, mut rows: Vec<Cookie>) -> Result<(), String> {
     let mut seen = HashSet::new();
-    for row in rows {
-        if !seen.insert((row.name.clone(), row.domain.clone())) {
+    for row in &rows {
+        if !seen.insert((&row.name, &row.domain)) {
             return Err(format!("{}: {} on {} is there twice", row.place, row.name, row.domain));
         }
-        if row.name.contains('*') {
-            patterns.push(row);
-        } else {
-            fixed.entry(row.name.clone()).or_default().push(row);
-        }
     }
-    patterns.sort_by_key(|row| std::cmp::Reverse((row.name.len(), row.name.clone())));
-    let mut slots = Vec::new();
-    let mut count = 0;
-    for (name, rows) in fixed {
-        slots.push((name, count + 1));
-        for row in rows {
-            count = cookie(blob, register, &row)? + 1;
-        }
-    }
-    blob.table(layout::COOKIE_SLOTS, &slots);
-    blob.push(layout::COOKIE_PATTERNS, &[count])?;
-    for row in patterns {
-        cookie(blob, register, &row)?;
+    rows.sort_by(|a, b| {
+        let pattern = |row: &Cookie| row.name.contains('*');
+        let length = |row: &Cookie| if pattern(row) { row.name.len() } else { 0 };
+        (pattern(a), length(b), &a.name).cmp(&(pattern(b), length(a), &b.name))
+    });
+    let fixed = rows.iter().filter(|row| !row.name.contains('*')).count();
+    blob.push(layout::COOKIE_PATTERNS, &[fixed as u32])?;
+    for row in &rows {
+        cookie(blob, register, row)?;
     }
     Ok(())
 }
 
-fn cookie(blob: &mut Blob, register: &Register, row: &Cookie) -> Result<u32, String> {
+fn cookie(blob: &mut Blob, register: &Register, row: &Cookie) -> Result<(), String> {
     let product = match row.product.as_str() {
         "-" | "" => 0,
         name => {
@@ -89,10 +85,18 @@ fn cookie(blob: &mut Blob, register: &Register, row: &Cookie) -> Result<u32, Str
                 + 1
         }
     };
+    let purpose = layout::PURPOSES
+        .iter()
+        .position(|purpose| *purpose == row.purpose)
+        .ok_or_else(|| format!("{}: purpose {:?} is not known", row.place, row.purpose))?;
     let domain = if row.domain == "*" { "" } else { row.domain.trim_start_matches('.') };
-    let record =
-        [blob.text(&row.name)?, blob.text(domain)?, product, blob.text(&row.purpose)?, row.days];
-    blob.push(layout::COOKIES, &record)
+    let record = [
+        blob.text(&row.name)?,
+        blob.text(domain)? | (purpose as u32) << 24,
+        product | row.days.min(0xffff) << 16,
+    ];
+    blob.push(layout::COOKIES, &record)?;
+    Ok(())
 }
 
 /// Names that policies use, longest first. Where a product and its organisation share a name, the
@@ -139,9 +143,10 @@ pub fn names(
     Ok(())
 }
 
-/// Widgets.
+/// Widgets; the addresses they are loaded from go to the hosts.
 pub fn widgets(
     blob: &mut Blob,
+    hosts: &mut Hosts,
     register: &Register,
     rows: &[Placed<Widget>],
 ) -> Result<(), String> {
@@ -164,7 +169,10 @@ pub fn widgets(
             blob.list(&row.selectors)?,
             blob.list(&row.plain)?,
         ];
-        blob.push(layout::WIDGETS, &record)?;
+        let index = blob.push(layout::WIDGETS, &record)?;
+        for rule in &row.live {
+            hosts.widget(rule, index, place)?;
+        }
     }
     Ok(())
 }

@@ -16,8 +16,6 @@ pub struct Entity {
     pub name: String,
     #[serde(default)]
     pub company: Option<String>,
-    #[serde(default)]
-    pub homepage: String,
     pub category: String,
     pub domains: Vec<String>,
 }

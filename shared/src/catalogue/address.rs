@@ -3,7 +3,9 @@
 
 use url::Url;
 
-use super::blob::layout::{ENDPOINTS, HOST_SLOTS, HOSTS, ORGANISATIONS, PATHS, PRODUCTS};
+use super::blob::layout::{
+    ENDPOINTS, HOST_SLOTS, HOSTS, ORGANISATIONS, PATH_WIDGET, PATHS, PRODUCTS,
+};
 use super::blob::{self, count, word};
 use super::suffix::suffixes;
 use super::{Hit, hit, registrable_domain};
@@ -35,18 +37,11 @@ pub fn who_url(address: &str) -> Option<Hit> {
 #[must_use]
 pub fn who(url: &Url) -> Option<(Hit, By)> {
     let host = url.host_str()?;
-    let path = url.path();
-    let path = path.get(..PATH_BYTES).unwrap_or(path);
-    let query = url.query().unwrap_or_default();
+    let (path, query) = parts(url);
     let mut found = None;
     for record in records(host) {
-        let paths = word(HOSTS, record.index, 2);
-        let (first, many) = ((paths & 0xffff) as usize, (paths >> 16) as usize);
-        let rule = (first..first + many).find(|rule| {
-            starts(path, blob::text(word(PATHS, *rule, 0))) && has(query, word(PATHS, *rule, 1))
-        });
-        if let Some(rule) = rule {
-            return Some((hit(word(PATHS, rule, 2)), By::Path));
+        if let Some(product) = record.rule(path, query, false) {
+            return Some((hit(product), By::Path));
         }
         found = found.or_else(|| record.owner());
     }
@@ -54,6 +49,19 @@ pub fn who(url: &Url) -> Option<(Hit, By)> {
         return Some((hit(product), By::Endpoint));
     }
     found.map(|product| (hit(product), By::Host))
+}
+
+/// The widget that is loaded from this address, as its row.
+pub(super) fn widget_at(url: &Url) -> Option<usize> {
+    let (path, query) = parts(url);
+    let rule = records(url.host_str()?).find_map(|record| record.rule(path, query, true))?;
+    Some((rule & !PATH_WIDGET) as usize)
+}
+
+/// Path and query, as far as they are compared.
+fn parts(url: &Url) -> (&str, &str) {
+    let path = url.path();
+    (path.get(..PATH_BYTES).unwrap_or(path), url.query().unwrap_or_default())
 }
 
 /// Who runs a host, whatever the path.
@@ -75,7 +83,9 @@ fn owner_of_site(host: &str) -> Option<u32> {
     let site = registrable_domain(host)?;
     let product = records(host).filter(|r| r.name_length >= site.len()).find_map(|r| r.owner())?;
     let parent = |row: &u32| word(ORGANISATIONS, *row as usize, 1).checked_sub(1);
-    std::iter::successors(Some(word(PRODUCTS, product as usize, 1)), parent).take(PARENTS).last()
+    std::iter::successors(Some(word(PRODUCTS, product as usize, 1) & 0xffff), parent)
+        .take(PARENTS)
+        .last()
 }
 
 /// What the catalogue has on a host, or on a suffix of it.
@@ -86,6 +96,19 @@ struct Record {
 }
 
 impl Record {
+    /// The first rule that fits: a product, or a widget with its flag.
+    fn rule(&self, path: &str, query: &str, widget: bool) -> Option<u32> {
+        let paths = word(HOSTS, self.index, 2);
+        let (first, many) = ((paths & 0xffff) as usize, (paths >> 16) as usize);
+        (first..first + many).find_map(|rule| {
+            let what = word(PATHS, rule, 2);
+            ((what & PATH_WIDGET != 0) == widget
+                && starts(path, blob::text(word(PATHS, rule, 0)))
+                && has(query, word(PATHS, rule, 1)))
+            .then_some(what)
+        })
+    }
+
     fn owner(&self) -> Option<u32> {
         let owners = word(HOSTS, self.index, 1);
         let exact = if self.exact { owners >> 16 } else { 0 };
@@ -114,9 +137,8 @@ fn records(host: &str) -> impl Iterator<Item = Record> {
 }
 
 fn find(key: &[u8]) -> Option<usize> {
-    let slot =
-        blob::find(HOST_SLOTS, key, |slot| blob::bytes(word(HOSTS, slot as usize - 1, 0)) == key)?;
-    Some(slot as usize - 1)
+    let is = |slot: usize| blob::bytes(word(HOSTS, slot - 1, 0)) == key;
+    Some(blob::find(HOST_SLOTS, key, is)? - 1)
 }
 
 /// The product of a tracking address that may stand on any host, below any folder.

@@ -37,10 +37,13 @@ pub fn word(of: usize, record: usize, field: usize) -> u32 {
 
 /// The text at a reference, as bytes: comparing needs no more.
 pub fn bytes(reference: u32) -> &'static [u8] {
-    let (strings, at) = (section(STRINGS), reference as usize);
-    let Some(&[low, high]) = strings.get(at..at.saturating_add(2)) else { return &[] };
-    let length = usize::from(u16::from_le_bytes([low, high]));
-    strings.get(at + 2..at + 2 + length).unwrap_or_default()
+    let rest = section(STRINGS).get(reference as usize..).unwrap_or_default();
+    let (length, rest) = match *rest {
+        [255, low, high, ref rest @ ..] => (usize::from(u16::from_le_bytes([low, high])), rest),
+        [length, ref rest @ ..] => (usize::from(length), rest),
+        [] => return &[],
+    };
+    rest.get(..length).unwrap_or_default()
 }
 
 /// The text at a reference.
@@ -75,15 +78,15 @@ pub fn bisect(rows: Range<usize>, compare: impl Fn(usize) -> Ordering) -> Option
 }
 
 /// Looks a key up in an open-addressed table; `is` says whether a slot's value is the one.
-pub fn find(table: usize, key: &[u8], is: impl Fn(u32) -> bool) -> Option<u32> {
+pub fn find(table: usize, key: &[u8], is: impl Fn(usize) -> bool) -> Option<usize> {
     let slots = section(table);
-    let size = slots.len() / 4;
-    if size == 0 {
-        return None;
-    }
-    let start = layout::hash(key) as usize % size;
+    let size = slots.len() / 2;
+    let start = (layout::hash(key) as usize).checked_rem(size)?;
     (0..size)
-        .map(|step| u32_at(slots, (start + step) % size * 4))
+        .map(|step| (start + step) % size * 2)
+        .map(|at| {
+            slots.get(at..at + 2).map_or(0, |s| usize::from(u16::from_le_bytes([s[0], s[1]])))
+        })
         .take_while(|value| *value != 0)
         .find(|value| is(*value))
 }
@@ -102,18 +105,18 @@ mod tests {
         let (strings, mut at) = (section(STRINGS), 0);
         while at < strings.len() {
             texts.insert(at as u32);
-            let length = usize::from(u16::from_le_bytes([strings[at], strings[at + 1]]));
-            assert!(std::str::from_utf8(&strings[at + 2..at + 2 + length]).is_ok());
-            at += 2 + length;
+            let text = bytes(at as u32);
+            assert!(std::str::from_utf8(text).is_ok());
+            at += text.len() + if strings[at] == 255 { 3 } else { 1 };
         }
         let text_fields: [(usize, &[usize]); 10] = [
             (HOSTS, &[0]),
             (PATHS, &[0]),
             (ENDPOINTS, &[0]),
             (ORGANISATIONS, &[0, 2]),
-            (PRODUCTS, &[0, 2]),
+            (PRODUCTS, &[0]),
             (ALIASES, &[0]),
-            (COOKIES, &[0, 1, 3]),
+            (COOKIES, &[0]),
             (NAMES, &[0]),
             (WIDGETS, &[0, 2]),
             (PLATFORMS, &[0, 1, 8]),
@@ -126,10 +129,20 @@ mod tests {
         }
         let products = count(PRODUCTS) as u32;
         for (of, field) in [(PATHS, 2), (ENDPOINTS, 2), (WIDGETS, 1)] {
-            assert!((0..count(of)).all(|r| word(of, r, field) < products), "section {of}");
+            let index = |row| match word(of, row, field) {
+                widget if widget & PATH_WIDGET != 0 => {
+                    (widget & !PATH_WIDGET, count(WIDGETS) as u32)
+                }
+                product => (product, products),
+            };
+            assert!((0..count(of)).map(index).all(|(i, end)| i < end), "section {of}");
+        }
+        for cookie in 0..count(COOKIES) {
+            assert!(texts.contains(&(word(COOKIES, cookie, 1) & 0x00ff_ffff)), "cookie {cookie}");
+            assert!(word(COOKIES, cookie, 2) & 0xffff <= products, "cookie {cookie}");
         }
         let orgs = count(ORGANISATIONS) as u32;
-        assert!((0..count(PRODUCTS)).all(|r| word(PRODUCTS, r, 1) < orgs));
+        assert!((0..count(PRODUCTS)).all(|r| word(PRODUCTS, r, 1) & 0xffff < orgs));
         assert!(orgs > 1_000 && count(HOSTS) > 2_500, "third-party-web is in");
     }
 

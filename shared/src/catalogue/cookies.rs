@@ -1,6 +1,6 @@
 //! Cookies known by name.
 
-use super::blob::layout::{COOKIE_PATTERNS, COOKIE_SLOTS, COOKIES};
+use super::blob::layout::{COOKIE_PATTERNS, COOKIES, PURPOSES};
 use super::blob::{self, count, word};
 use super::{Hit, hit};
 
@@ -27,7 +27,7 @@ pub fn who_cookie(name: &str, domain: &str) -> Option<CookieHit> {
         (patterns..count(COOKIES)).filter(|row| matches(name, blob::text(word(COOKIES, *row, 0))));
     let mut anywhere = None;
     for row in fixed.chain(pattern) {
-        let place = blob::text(word(COOKIES, row, 1));
+        let place = blob::text(word(COOKIES, row, 1) & 0x00ff_ffff);
         if place.is_empty() {
             anywhere = anywhere.or(Some(row));
         } else if below(domain, place) {
@@ -39,18 +39,20 @@ pub fn who_cookie(name: &str, domain: &str) -> Option<CookieHit> {
 
 /// The rows of one fixed name, which stand together.
 fn fixed(name: &str, patterns: usize) -> impl Iterator<Item = usize> {
-    let is =
-        move |row: usize| row < patterns && blob::bytes(word(COOKIES, row, 0)) == name.as_bytes();
-    let first = blob::find(COOKIE_SLOTS, name.as_bytes(), |slot| is(slot as usize - 1))
-        .map_or(patterns, |slot| slot as usize - 1);
+    let compare = |row| blob::bytes(word(COOKIES, row, 0)).cmp(name.as_bytes());
+    let is = move |row: usize| row < patterns && compare(row).is_eq();
+    let some = blob::bisect(0..patterns, compare).unwrap_or(patterns);
+    let first = (0..some).rev().take_while(move |row| is(*row)).last().unwrap_or(some);
     (first..patterns).take_while(move |row| is(*row))
 }
 
 fn cookie(row: usize) -> CookieHit {
-    let days = word(COOKIES, row, 4);
+    let who = word(COOKIES, row, 2);
+    let (product, days) = (who & 0xffff, who >> 16);
+    let purpose = PURPOSES.get((word(COOKIES, row, 1) >> 24) as usize);
     CookieHit {
-        hit: word(COOKIES, row, 2).checked_sub(1).map(hit),
-        purpose: blob::text(word(COOKIES, row, 3)),
+        hit: product.checked_sub(1).map(hit),
+        purpose: purpose.copied().unwrap_or_default(),
         lifetime_days: (days > 0).then_some(days),
     }
 }

@@ -10,7 +10,7 @@ mod cookies;
 mod parts;
 mod suffix;
 
-use blob::layout::{FLAG_OWN, FLAG_TRACKING, ORGANISATIONS, PRODUCTS, SEVERITY_SHIFT};
+use blob::layout::{CATEGORIES, FLAG_OWN, FLAG_TRACKING, ORGANISATIONS, PRODUCTS, SEVERITY_SHIFT};
 use blob::{text, word};
 
 use crate::detect::Severity;
@@ -19,7 +19,8 @@ pub use address::{By, same_organisation, who, who_host, who_url};
 pub use cookies::{CookieHit, who_cookie};
 pub use parts::{
     ConsentPlatform, Name, Organisation, Widget, category_severity, category_tracks,
-    consent_platforms, has_word, names, organisation, parent, widget_of, widgets, words,
+    consent_platforms, has_word, names, organisation, parent, widget_named, widget_of, widgets,
+    words,
 };
 pub use suffix::registrable_domain;
 
@@ -52,11 +53,12 @@ pub fn site_of(address: &str) -> Option<String> {
 fn hit(product: u32) -> Hit {
     let row = product as usize;
     let name = text(word(PRODUCTS, row, 0));
-    let flags = word(PRODUCTS, row, 3);
+    let rest = word(PRODUCTS, row, 1);
+    let (organisation, category, flags) = (rest & 0xffff, rest >> 16 & 0xff, rest >> 24);
     Hit {
-        organisation: text(word(ORGANISATIONS, word(PRODUCTS, row, 1) as usize, 0)),
+        organisation: text(word(ORGANISATIONS, organisation as usize, 0)),
         product: (!name.is_empty()).then_some(name),
-        category: text(word(PRODUCTS, row, 2)),
+        category: text(word(CATEGORIES, category as usize, 0)),
         tracking: flags & FLAG_TRACKING != 0,
         severity: severity(flags >> SEVERITY_SHIFT),
         own: flags & FLAG_OWN != 0,

@@ -86,7 +86,7 @@ pub struct Widget {
     pub id: &'static str,
     /// Whose it is.
     pub hit: Hit,
-    /// What it is: `social_button`, `video`, `map` …
+    /// What it is: `like`, `share`, `follow`, `feed`, `video`, `map`, `chat` …
     pub kind: &'static str,
     /// Starts of the addresses from which it is loaded.
     pub live: Vec<&'static str>,
@@ -113,19 +113,17 @@ fn widget(row: usize) -> Widget {
     }
 }
 
-/// The widget of this identifier, or the one that is loaded from this address.
+/// The widget of this identifier.
 #[must_use]
-pub fn widget_of(id: &str, address: &str) -> Option<Widget> {
-    let bare = |a: &'static str| a.trim_start_matches("https:").trim_start_matches("//");
-    let address = address.split_once("://").map_or(address, |(_, rest)| rest);
-    (0..count(WIDGETS))
-        .find(|row| !id.is_empty() && text(word(WIDGETS, *row, 0)) == id)
-        .or_else(|| {
-            (0..count(WIDGETS)).find(|row| {
-                list(word(WIDGETS, *row, 3)).any(|live| address.starts_with(bare(live)))
-            })
-        })
-        .map(widget)
+pub fn widget_named(id: &str) -> Option<Widget> {
+    let is = |row: &usize| blob::bytes(word(WIDGETS, *row, 0)) == id.as_bytes();
+    (0..count(WIDGETS)).find(is).map(widget)
+}
+
+/// The widget that is loaded from this address.
+#[must_use]
+pub fn widget_of(url: &url::Url) -> Option<Widget> {
+    super::address::widget_at(url).map(widget)
 }
 
 /// A consent platform, and how to find the parts of its dialogue.

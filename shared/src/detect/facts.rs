@@ -90,10 +90,11 @@ impl<'a> Facts<'a> {
             self.seen.kind,
             Kind::SocialButton | Kind::Iframe | Kind::Script | Kind::Request
         ) {
-            self.widget = catalogue::widget_of(
-                &self.seen.detail.label,
-                self.seen.url.as_deref().unwrap_or_default(),
-            );
+            let label = self.seen.detail.label.as_str();
+            self.widget = Some(label)
+                .filter(|label| !label.is_empty())
+                .and_then(catalogue::widget_named)
+                .or_else(|| self.url.as_ref().and_then(catalogue::widget_of));
         }
         if let Some(widget) = &self.widget
             && self.by != Some(By::Path)

@@ -22,7 +22,9 @@ use super::{Confidence, Facts, Judgement, Kind, Severity};
 pub(super) fn judge(facts: &Facts) -> Option<Judgement> {
     let given = facts.seen.kind == Kind::SocialButton;
     let loads = matches!(facts.seen.kind, Kind::Iframe | Kind::Script | Kind::Request);
-    let widget = facts.widget.as_ref().is_some_and(|w| w.kind.starts_with("social"));
+    let widget = facts.widget.as_ref().is_some_and(|w| {
+        matches!(w.kind, "like" | "share" | "follow" | "feed") || w.hit.category == "social"
+    });
     if !facts.third_party || !(given && facts.seen.url.is_some() || loads && widget) {
         return None;
     }
