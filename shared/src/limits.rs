@@ -22,6 +22,13 @@ pub const OBSERVATIONS_PER_TAB: usize = 10_000;
 pub const FINDINGS_PER_REPORT: usize = 500;
 /// Observations kept as evidence with a finding.
 pub const EVIDENCE_PER_FINDING: usize = 4;
+/// What the observations of one tab may occupy in memory, in bytes: the heaviest news page seen
+/// needed a quarter of it.
+pub const LOG_BYTES_PER_TAB: usize = 4 * 1024 * 1024;
+/// Facts taken from one message of a content script, and links taken from one page.
+pub const FACTS_PER_MESSAGE: usize = 500;
+/// Frames of one tab whose page is remembered, to tell late requests of the page before.
+pub const FRAMES_PER_TAB: usize = 500;
 /// Tabs followed at the same time.
 pub const TABS: usize = 200;
 /// A native-messaging frame that the host accepts, in bytes.

@@ -7,6 +7,7 @@
 mod check;
 mod identifier;
 mod redact;
+pub mod session;
 
 use serde::{Deserialize, Serialize};
 

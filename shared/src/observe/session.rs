@@ -1,0 +1,120 @@
+//! One page as one tab shows it: facts in, validated observations and findings out.
+//!
+//! Knows no browser and no clock. What it does not decide: who is behind a host
+//! ([`crate::catalogue`]), what a fact means ([`crate::detect`]), what the policy says of it
+//! ([`crate::compare`]).
+//!
+//! A session is [`Private`] until the browser has said that its window is not. Only a
+//! [`Session<Kept>`] can be written down: [`Session::snapshot`] and [`Session::report`] do not exist
+//! on the other, so that a private page can not reach the disk or the host by mistake.
+
+mod choice;
+mod fact;
+mod log;
+mod page;
+mod snapshot;
+
+use std::marker::PhantomData;
+use std::ops::{Deref, DerefMut};
+
+use serde::{Deserialize, Serialize};
+
+pub use fact::{Answered, Fact, Stored, kind_of};
+pub use page::Page;
+pub use snapshot::Snapshot;
+
+use crate::policy::Policy;
+use crate::report::SiteReport;
+
+/// A page in an ordinary window.
+#[derive(Debug, Clone, Copy)]
+pub enum Kept {}
+/// A page in a private window, or in one of which nothing is known.
+#[derive(Debug, Clone, Copy)]
+pub enum Private {}
+
+/// The word of the browser that a window is not private. Made in one place, where it is asked.
+#[derive(Debug)]
+pub struct NotPrivate(());
+
+impl NotPrivate {
+    /// From what the browser says; nothing said means private.
+    #[must_use]
+    pub fn from_browser(incognito: Option<bool>) -> Option<Self> {
+        (incognito == Some(false)).then_some(Self(()))
+    }
+}
+
+/// A report that may be written down.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Keepable(SiteReport);
+
+impl Keepable {
+    /// The report.
+    #[must_use]
+    pub fn into_report(self) -> SiteReport {
+        self.0
+    }
+
+    /// The report.
+    #[must_use]
+    pub fn report(&self) -> &SiteReport {
+        &self.0
+    }
+}
+
+/// One page as one tab shows it.
+#[derive(Debug, Clone)]
+pub struct Session<K> {
+    page: Page,
+    kind: PhantomData<K>,
+}
+
+impl<K> Deref for Session<K> {
+    type Target = Page;
+
+    fn deref(&self) -> &Page {
+        &self.page
+    }
+}
+
+impl<K> DerefMut for Session<K> {
+    fn deref_mut(&mut self) -> &mut Page {
+        &mut self.page
+    }
+}
+
+impl<K> Session<K> {
+    fn of(page: Page) -> Self {
+        Self { page, kind: PhantomData }
+    }
+}
+
+impl Session<Private> {
+    /// Starts a page load. `id` becomes that of the report, `partial` says that the start of the
+    /// page was missed. `None` when the address is not that of a web page.
+    #[must_use]
+    pub fn open(page: &str, time: u64, id: String, partial: bool) -> Option<Self> {
+        let mut state = Page::open(page, time, id)?;
+        state.partial = partial;
+        Some(Self::of(state))
+    }
+
+    /// The window turned out not to be private.
+    #[must_use]
+    pub fn keep(self, _proof: &NotPrivate) -> Session<Kept> {
+        Session::of(self.page)
+    }
+}
+
+impl Session<Kept> {
+    /// The report of this page against a policy, to be kept.
+    #[must_use]
+    pub fn report(&mut self, policy: &Policy) -> Keepable {
+        Keepable(self.judge(policy))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,358 @@
+//! What a session knows of one page load, and how it takes facts in.
+
+use std::collections::HashSet;
+
+use super::choice::Choices;
+use super::fact::{Answered, Fact, Stored, address, kind_of, millis, pixels, words};
+use super::log::{Log, relabel};
+use crate::catalogue;
+use crate::compare;
+use crate::detect::consent::{choice as chosen_by, is_dialogue};
+use crate::limits::{FINDINGS_PER_REPORT, FRAMES_PER_TAB, OBSERVATIONS_PER_TAB};
+use crate::observe::{Consent, Cookie, Detail, Kind, Observation};
+use crate::policy::Policy;
+use crate::policy::find::{Found, Link, policy_links};
+use crate::report::{Row, SiteReport};
+
+/// What a session knows of its page, private or not. Holds nothing that can be written down.
+#[derive(Debug, Clone)]
+pub struct Page {
+    pub(super) id: String,
+    pub(super) page: String,
+    origin: String,
+    pub(super) site: String,
+    pub(super) title: String,
+    pub(super) started: u64,
+    pub(super) updated: u64,
+    pub(super) choices: Choices,
+    pub(super) policy: Found,
+    /// `DNT: 1` and `Sec-GPC: 1`.
+    pub(super) signals: (bool, bool),
+    pub(super) partial: bool,
+    pub(super) log: Log,
+    pub(super) cookies: HashSet<(String, String)>,
+    /// Frames of this page, and of the page before it in the same tab.
+    frames: HashSet<u64>,
+    gone: HashSet<u64>,
+}
+
+impl Page {
+    pub(super) fn open(page: &str, time: u64, id: String) -> Option<Self> {
+        let page = address(page)?;
+        let url = url::Url::parse(&page).ok()?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return None;
+        }
+        let site = catalogue::site_of(&page)?;
+        Some(Self {
+            id,
+            origin: url.origin().ascii_serialization(),
+            log: Log::new(&site),
+            page,
+            site,
+            title: String::new(),
+            started: time,
+            updated: time,
+            choices: Choices::default(),
+            policy: Found::default(),
+            signals: (false, false),
+            partial: false,
+            cookies: HashSet::new(),
+            frames: HashSet::new(),
+            gone: HashSet::new(),
+        })
+    }
+
+    fn observe(&mut self, kind: Kind, time: u64) -> Observation {
+        self.updated = self.updated.max(time);
+        Observation {
+            id: String::new(),
+            page: self.page.clone(),
+            kind,
+            url: None,
+            initiator: None,
+            cookie: None,
+            consent: self.choices.at(time),
+            dnt: self.signals.0,
+            gpc: self.signals.1,
+            sends: Vec::new(),
+            time,
+            detail: Detail::default(),
+        }
+    }
+
+    /// Whether a request comes from this page and not from the one before it in the same tab,
+    /// whose last beacons arrive late.
+    fn is_ours(&mut self, answered: &Answered) -> bool {
+        let (frame, parent) = answered.frame;
+        let (frame, parent) =
+            (millis(frame), if parent < 0.0 { None } else { Some(millis(parent)) });
+        if frame != 0 {
+            let known = self.frames.contains(&frame);
+            if !known && (self.gone.contains(&frame) || self.gone.contains(&parent.unwrap_or(0))) {
+                return false;
+            }
+            if self.frames.len() < FRAMES_PER_TAB {
+                self.frames.insert(frame);
+            }
+        }
+        let asked_by_page = frame == 0 || (parent == Some(0) && answered.resource == "sub_frame");
+        match answered.initiator.as_deref().map(url::Url::parse) {
+            Some(Ok(initiator))
+                if asked_by_page && matches!(initiator.scheme(), "http" | "https") =>
+            {
+                initiator.origin().ascii_serialization() == self.origin
+            }
+            _ => true,
+        }
+    }
+}
+
+impl Page {
+    /// Identifier of the report.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Address of the page.
+    #[must_use]
+    pub fn page(&self) -> &str {
+        &self.page
+    }
+
+    /// Registrable domain of the page, or its host.
+    #[must_use]
+    pub fn site(&self) -> &str {
+        &self.site
+    }
+
+    /// What the visitor has chosen by now.
+    #[must_use]
+    pub fn consent(&self) -> Consent {
+        self.choices.now()
+    }
+
+    /// Whether the start of the page was missed.
+    #[must_use]
+    pub fn partial(&self) -> bool {
+        self.partial
+    }
+
+    /// The documents the page links as its own.
+    #[must_use]
+    pub fn policy(&self) -> &Found {
+        &self.policy
+    }
+
+    /// Sets what the visitor had chosen on this site earlier in this run of the browser.
+    pub fn remember(&mut self, before: Consent) {
+        self.choices.remember(before);
+        self.relabel();
+    }
+
+    /// Frames of this page, and those of the page before it: the next page has to know them.
+    #[must_use]
+    pub fn frames(&self) -> HashSet<u64> {
+        self.frames.clone()
+    }
+
+    /// Frames of the page before this one in the same tab.
+    pub fn follows(&mut self, frames: HashSet<u64>) {
+        self.gone = frames;
+    }
+
+    /// What the page says of itself: title, and the signals the browser sends with each request.
+    pub fn introduce(&mut self, title: &str, dnt: bool, gpc: bool) {
+        self.title = words(title);
+        self.signals = (dnt, gpc);
+    }
+
+    /// The page changed its address without being loaded again.
+    pub fn moved(&mut self, page: &str) {
+        let same = |url: &url::Url| url.origin().ascii_serialization() == self.origin;
+        if let Some(page) = address(page).filter(|p| url::Url::parse(p).is_ok_and(|u| same(&u))) {
+            self.page = page;
+        }
+    }
+
+    /// Takes the links of the page in; documents that were found stay found.
+    pub fn links(&mut self, links: &[Link]) {
+        let found = policy_links(&self.page, links);
+        let known = &mut self.policy;
+        known.privacy = known.privacy.take().or(found.privacy);
+        known.cookies = known.cookies.take().or(found.cookies);
+        known.imprint = known.imprint.take().or(found.imprint);
+    }
+
+    /// Takes an answered request in.
+    pub fn request(&mut self, answered: &Answered) {
+        let Some(url) = address(&answered.url) else { return };
+        if answered.resource == "main_frame" || !self.is_ours(answered) {
+            return;
+        }
+        let kind = kind_of(&answered.resource, answered.status, answered.bytes);
+        let mut observation = self.observe(kind, answered.sent.unwrap_or(answered.time));
+        if answered.sent.is_none() && self.choices.changed() {
+            // It may have left before or after the click.
+            observation.consent = Consent::Unknown;
+        }
+        observation.url = Some(url);
+        observation.initiator = answered.initiator.as_deref().and_then(address);
+        observation.detail.resource = words(&answered.resource);
+        observation.detail.status = Some(answered.status);
+        observation.detail.bytes = answered.bytes;
+        self.log.add(observation);
+    }
+
+    /// Takes a stored cookie in, once for each name and domain.
+    pub fn cookie(&mut self, stored: &Stored) {
+        let cookie = Cookie {
+            name: words(&stored.cookie.name),
+            domain: words(&stored.cookie.domain),
+            set_by: stored.cookie.set_by.as_deref().and_then(address),
+            ..stored.cookie.clone()
+        };
+        if cookie.name.is_empty()
+            || self.cookies.len() >= OBSERVATIONS_PER_TAB
+            || !self.cookies.insert((cookie.name.clone(), cookie.domain.clone()))
+        {
+            return;
+        }
+        let mut observation = self.observe(Kind::Cookie, stored.time);
+        if stored.earlier {
+            observation.consent = Consent::Unknown;
+            observation.time = 0;
+        }
+        observation.url.clone_from(&cookie.set_by);
+        observation.cookie = Some(cookie);
+        self.log.add(observation);
+    }
+
+    /// Takes a fact of a content script in. `frame` is the address of its document. Gives what the
+    /// visitor chose, when the fact is that choice.
+    pub fn fact(&mut self, fact: &Fact, frame: &str, now: u64) -> Option<Consent> {
+        match fact {
+            Fact::Image { url, size, natural, hidden } => {
+                let tiny = |(w, h): (u32, u32)| w <= 2 && h <= 2;
+                let (shown, file) = (pixels(*size), pixels(*natural));
+                if tiny(file) || (tiny(shown) && !hidden) {
+                    self.element(Kind::Pixel, url, shown, *hidden, frame, now);
+                }
+            }
+            Fact::Frame { url, size, hidden } => {
+                self.element(Kind::Iframe, url, pixels(*size), *hidden, frame, now);
+            }
+            Fact::Widget { id, url } => self.widget(&words(id), url, frame, now),
+            Fact::CookieWritten { .. } => {}
+            Fact::StorageWritten { key, script, time } => {
+                self.storage(&words(key), script, *time, now)
+            }
+            Fact::Dialogue { text } => {
+                if is_dialogue(&words(text)) && self.choices.ask() {
+                    self.relabel();
+                }
+            }
+            Fact::Click { control, dialogue, time } => {
+                let choice = chosen_by(&words(control), &words(dialogue))?;
+                self.choices.choose(millis(*time).min(now), choice);
+                self.updated = self.updated.max(now);
+                self.relabel();
+                return Some(choice);
+            }
+        }
+        None
+    }
+
+    /// An element of the page: adds what was measured to the request it made, or stands by itself.
+    fn element(
+        &mut self,
+        kind: Kind,
+        url: &str,
+        size: (u32, u32),
+        hidden: bool,
+        frame: &str,
+        now: u64,
+    ) {
+        let Some(url) = address(url) else { return };
+        let mut seen = false;
+        self.log.revise(|observation| {
+            let is = observation.url.as_deref() == Some(&url)
+                && matches!(observation.kind, Kind::Request | Kind::Pixel | Kind::Iframe);
+            seen |= is;
+            if !is || (observation.kind == kind && observation.detail.size == Some(size)) {
+                return false;
+            }
+            observation.kind = kind;
+            observation.detail.size = Some(size);
+            observation.detail.hidden = hidden;
+            true
+        });
+        if !seen {
+            let mut observation = self.observe(kind, now);
+            observation.url = Some(url);
+            observation.initiator = address(frame);
+            observation.detail = Detail { size: Some(size), hidden, ..Detail::default() };
+            self.log.add(observation);
+        }
+    }
+
+    fn widget(&mut self, id: &str, url: &str, frame: &str, now: u64) {
+        let url = address(url);
+        let known =
+            |o: &Observation| o.kind == Kind::SocialButton && o.detail.label == id && o.url == url;
+        if id.is_empty() || self.log.any(known) {
+            return;
+        }
+        let mut observation = self.observe(Kind::SocialButton, now);
+        observation.url = url;
+        observation.initiator = address(frame);
+        observation.detail.label = id.to_owned();
+        self.log.add(observation);
+    }
+
+    fn storage(&mut self, key: &str, script: &str, time: f64, now: u64) {
+        let url = address(script);
+        let known =
+            |o: &Observation| o.kind == Kind::Storage && o.detail.label == key && o.url == url;
+        if key.is_empty() || self.log.any(known) {
+            return;
+        }
+        let mut observation = self.observe(Kind::Storage, millis(time).min(now));
+        observation.url = url;
+        observation.detail.label = key.to_owned();
+        self.log.add(observation);
+    }
+
+    /// Judges again what had been chosen at the time of each observation.
+    fn relabel(&mut self) {
+        let Self { choices, log, .. } = self;
+        relabel(log, |observation| {
+            let certain = observation.time > 0;
+            certain.then(|| choices.at(observation.time))
+        });
+    }
+
+    /// The report of this page against a policy, to be shown.
+    #[must_use]
+    pub fn judge(&mut self, policy: &Policy) -> SiteReport {
+        let findings = self.log.findings();
+        let beyond = findings.len().saturating_sub(FINDINGS_PER_REPORT);
+        let rows = findings.into_iter().take(FINDINGS_PER_REPORT).map(|finding| Row {
+            assessment: compare::assess(&finding, policy, &self.site),
+            finding,
+        });
+        SiteReport {
+            id: self.id.clone(),
+            site: self.site.clone(),
+            page: self.page.split(['?', '#']).next().unwrap_or_default().to_owned(),
+            title: self.title.clone(),
+            started: self.started,
+            updated: self.updated,
+            consent: self.choices.now(),
+            policy: policy.summary(),
+            rows: rows.collect(),
+            dropped: self.log.dropped().saturating_add(u32::try_from(beyond).unwrap_or(u32::MAX)),
+        }
+    }
+}
