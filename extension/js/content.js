@@ -1,1 +1,111 @@
+// Runs beside the page, in every frame: gathers what can be seen there and hands it on. Decides
+// nothing, asks for nothing, and cuts whatever it sends.
+(() => {
+  const cut = (text, length) => (text ?? "").replace(/\s+/g, " ").trim().slice(0, length);
+  const send = (message) => {
+    try { return chrome.runtime.sendMessage(message).catch(() => null); } catch { return Promise.resolve(null); }
+  };
+  const top = window === window.top;
 
+  // Facts are sent in bunches, each once.
+  const known = new Set();
+  let bunch = [];
+  const fact = (type, fields, once = JSON.stringify([type, fields])) => {
+    if (known.has(once) || known.size > 3000) return;
+    known.add(once);
+    if (bunch.push({ type, ...fields }) === 1) setTimeout(flush, 100);
+  };
+  const flush = () => {
+    const facts = bunch.splice(0, 200);
+    if (facts.length) send({ type: "facts", facts });
+    if (bunch.length) setTimeout(flush, 100);
+  };
+
+  // The other world gives the name of its event before any script of the page runs.
+  const writes = (event) => {
+    try {
+      const { type, what, script } = JSON.parse(event.detail);
+      const field = { cookie_written: "name", storage_written: "key" }[type];
+      if (field) fact(type, { [field]: cut(what, 200), script: cut(script, 2000), time: Date.now() }, `${type} ${what} ${script}`);
+    } catch { /* not one of ours */ }
+  };
+  document.addEventListener("saydo", (event) => { if (typeof event.detail === "string") document.addEventListener(event.detail, writes); }, { once: true });
+
+  let wanted = { widgets: [], dialogues: "" };
+  const hidden = (element) => !(element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true);
+  const size = (element) => { const box = element.getBoundingClientRect(); return [box.width, box.height]; };
+  const url = (element) => cut(element.currentSrc || element.src || element.href || element.dataset?.href || "", 8000);
+  const find = (selector) => { try { return selector ? document.querySelectorAll(selector) : []; } catch { return []; } };
+
+  const elements = () => {
+    for (const image of find("img")) {
+      if (!image.complete || !url(image)) continue;
+      const [width, height] = size(image);
+      const natural = [image.naturalWidth, image.naturalHeight];
+      if ((width <= 2 && height <= 2) || (natural[0] <= 2 && natural[1] <= 2)) fact("image", { url: url(image), size: [width, height], natural, hidden: hidden(image) }, `image ${url(image)}`);
+    }
+    for (const frame of find("iframe[src]")) fact("frame", { url: url(frame), size: size(frame), hidden: hidden(frame) }, `frame ${url(frame)}`);
+    for (const [id, selector] of wanted.widgets) {
+      const element = find(selector)[0];
+      if (element) fact("widget", { id, url: url(element) });
+    }
+  };
+
+  // Whatever lies over the page may be a consent dialogue; which of them is one, others decide. A
+  // frame without the page around it may be the dialogue as a whole.
+  const overlays = `dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id*=cmp i],[id*=gdpr i]`;
+  const controls = `button,a,input[type=button],input[type=submit],[role=button],summary`;
+  const floats = (element) => ["fixed", "sticky"].includes(getComputedStyle(element).position);
+  const shadows = () => [...document.body?.children ?? []].map((host) => host.shadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host)).filter(Boolean);
+  const candidates = () => {
+    const found = new Set([...find(overlays), ...find(wanted.dialogues)]);
+    for (const child of document.body?.children ?? []) if (floats(child)) found.add(child);
+    for (const root of shadows()) for (const child of root.children) found.add(child);
+    if (!top && document.body) found.add(document.body);
+    return [...found].filter((element) => !hidden(element) && element.querySelector(controls)).slice(0, 40);
+  };
+  const text = (element) => cut(element.innerText ?? element.textContent, 2000);
+  const dialogues = () => { for (const element of candidates()) fact("dialogue", { text: text(element) }); };
+
+  document.addEventListener("click", (event) => {
+    if (!event.isTrusted) return;
+    const path = event.composedPath().filter((node) => node instanceof Element);
+    const control = path.find((node) => node.matches(controls));
+    if (!control) return;
+    const around = candidates().filter((element) => path.includes(element) || element.contains(control));
+    const label = cut(control.innerText || control.value || control.getAttribute("aria-label") || control.title, 200);
+    const time = Date.now();
+    const texts = around.map(text).sort((a, b) => a.length - b.length).slice(0, 4);
+    for (const dialogue of texts) fact("click", { control: label, dialogue, time });
+    flush();
+  }, true);
+
+  const signals = { dnt: navigator.doNotTrack === "1", gpc: navigator.globalPrivacyControl === true };
+  let sent = "";
+  const page = (loaded) => {
+    if (!top) return;
+    const all = [...document.links];
+    const footer = (link) => Boolean(link.closest("footer,[role=contentinfo],[class*=footer i],[id*=footer i]"));
+    // The last links of a page are those of its foot, also where nothing says so.
+    const some = all.length > 400 ? [...new Set([...all.filter(footer), ...all.slice(-200), ...all])].slice(0, 400) : all;
+    const links = some.map((link) => ({
+      href: cut(link.href, 2000), text: cut(link.innerText || link.textContent || link.getAttribute("aria-label") || link.title, 120), rel: cut(link.rel, 60),
+      footer: footer(link), dialogue: Boolean(link.closest(overlays)),
+    }));
+    const message = { type: "page", title: cut(document.title, 300), links, loaded };
+    const now = JSON.stringify(message) + location.href;
+    if (now !== sent) { sent = now; send(message); }
+  };
+
+  let due = false, rounds = 0;
+  const look = (loaded = document.readyState === "complete") => { due = false; elements(); dialogues(); page(loaded); };
+  const later = () => { if (!due && rounds++ < 120) { due = true; setTimeout(look, rounds < 10 ? 300 : 1000); } };
+  const hello = async () => { wanted = (await send({ type: "hello", ...signals })) ?? wanted; later(); };
+  hello();
+  addEventListener("pageshow", (event) => { if (event.persisted) { known.clear(); sent = ""; hello(); } });
+  addEventListener("DOMContentLoaded", () => {
+    new MutationObserver(later).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["style", "class", "hidden", "open", "src"] });
+    look();
+  });
+  addEventListener("load", () => setTimeout(look, 0));
+})();

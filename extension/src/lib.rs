@@ -1,28 +1,126 @@
 //! The extension: browser events in, values of `saydo_shared` through, browser calls out.
+//!
+//! What stands here is all that JavaScript may call: `shim.js` in the background, and in the pages of
+//! the extension. Which of the two languages of [`message`] a message may speak is decided here, by
+//! who the browser says the sender is.
+
+// wasm-bindgen writes the glue of these functions; their documentation stands above them.
+#![cfg_attr(target_arch = "wasm32", allow(missing_docs))]
+
+pub mod background;
+pub mod browser;
+pub mod figures;
+pub mod message;
+pub mod pages;
+
+use browser::runtime::{self, Sender};
+use browser::web_request::Details;
+use browser::{from_js, to_js};
 use wasm_bindgen::prelude::*;
 
-/// Restores.
+/// Takes what the worker before this one left; to be awaited before the first event.
 #[wasm_bindgen]
-pub async fn restore() {}
+pub async fn restore() {
+    background::restore().await;
+}
 
-/// Page.
+/// Runs a page of the extension: popup or history.
 #[wasm_bindgen]
-pub fn page() {}
+pub fn page() {
+    pages::run();
+}
 
-/// A request.
+/// `webRequest.onBeforeRequest`.
 #[wasm_bindgen]
-pub fn on_request(_d: JsValue) {}
-/// Headers.
+pub fn on_request(details: &Details) {
+    background::on_request(details);
+}
+
+/// `webRequest.onHeadersReceived`.
 #[wasm_bindgen]
-pub fn on_headers(_d: JsValue) {}
-/// Cookie.
+pub fn on_headers(details: &Details) {
+    background::on_headers(details);
+}
+
+/// `cookies.onChanged`.
 #[wasm_bindgen]
-pub fn on_cookie(_d: JsValue) {}
-/// Closed.
+pub fn on_cookie(change: JsValue) {
+    background::on_cookie(change);
+}
+
+/// `tabs.onRemoved`.
 #[wasm_bindgen]
-pub fn on_closed(_d: JsValue) {}
-/// Message.
+pub fn on_closed(tab: f64) {
+    background::on_closed(tab);
+}
+
+/// `runtime.onMessage`: gives the answer, `null` for a sender who has no say.
 #[wasm_bindgen]
-pub async fn on_message(_m: JsValue, _s: JsValue) -> JsValue {
-    JsValue::NULL
+pub async fn on_message(message: JsValue, sender: JsValue) -> JsValue {
+    let Some(sender) = runtime::sender(sender) else { return JsValue::NULL };
+    match Speaker::of(&sender, &runtime::id(), &runtime::base()) {
+        Some(Speaker::Content) => background::on_content(message, sender),
+        Some(Speaker::Page) => match from_js(message) {
+            Some(message) => to_js(&background::on_page(message).await),
+            None => JsValue::NULL,
+        },
+        None => JsValue::NULL,
+    }
+}
+
+/// Who may speak to the background.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Speaker {
+    /// A content script: facts only.
+    Content,
+    /// A page of the extension.
+    Page,
+}
+
+impl Speaker {
+    /// By the browser's word on the sender; `None` when anything is missing.
+    fn of(sender: &Sender, id: &str, base: &str) -> Option<Self> {
+        let (Some(sent_by), Some(url)) = (&sender.id, &sender.url) else { return None };
+        if sent_by != id || id.is_empty() || base.is_empty() {
+            return None;
+        }
+        if url.starts_with(base) {
+            return Some(Self::Page);
+        }
+        let web = ["http://", "https://", "about:", "blob:", "data:"];
+        (sender.tab.is_some() && web.iter().any(|scheme| url.starts_with(scheme)))
+            .then_some(Self::Content)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_speaks_is_the_browsers_word_and_anything_missing_is_nobody() {
+        let base = "chrome-extension://ours/";
+        let sender = |id: Option<&str>, url: Option<&str>, tab: bool| Sender {
+            id: id.map(str::to_owned),
+            url: url.map(str::to_owned),
+            frame_id: Some(0.0),
+            tab: tab.then(|| serde_json::from_str("{}").unwrap()),
+        };
+        for (id, url, tab, expected) in [
+            (Some("ours"), Some("chrome-extension://ours/popup.html"), false, Some(Speaker::Page)),
+            (Some("ours"), Some("chrome-extension://ours/popup.html"), true, Some(Speaker::Page)),
+            (Some("ours"), Some("https://a.example/"), true, Some(Speaker::Content)),
+            (Some("ours"), Some("about:blank"), true, Some(Speaker::Content)),
+            (Some("ours"), Some("https://a.example/"), false, None),
+            (Some("ours"), Some("https://a.example/chrome-extension://ours/"), false, None),
+            (Some("ours"), Some("chrome-extension://ours.evil/x"), true, None),
+            (Some("theirs"), Some("chrome-extension://ours/popup.html"), true, None),
+            (None, Some("chrome-extension://ours/popup.html"), true, None),
+            (Some("ours"), None, true, None),
+            (Some("ours"), Some("file:///etc/passwd"), true, None),
+        ] {
+            let sender = sender(id, url, tab);
+            assert_eq!(Speaker::of(&sender, "ours", base), expected, "{sender:?}");
+        }
+    }
 }

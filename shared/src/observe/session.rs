@@ -23,6 +23,7 @@ pub use fact::{Answered, Fact, Stored, kind_of};
 pub use page::Page;
 pub use snapshot::Snapshot;
 
+use crate::limits::{EVIDENCE_PER_FINDING, TEXT_BYTES, URL_BYTES};
 use crate::policy::Policy;
 use crate::report::SiteReport;
 
@@ -61,6 +62,28 @@ impl Keepable {
     #[must_use]
     pub fn report(&self) -> &SiteReport {
         &self.0
+    }
+
+    /// Makes the report fit into so many bytes of JSON: less evidence first, shorter addresses, and
+    /// at last fewer findings, which are counted as dropped.
+    pub fn fit(&mut self, bytes: usize) {
+        let size =
+            |report: &SiteReport| serde_json::to_vec(report).map_or(usize::MAX, |json| json.len());
+        for (each, address) in [(EVIDENCE_PER_FINDING, URL_BYTES), (2, TEXT_BYTES), (1, 300)] {
+            for row in &mut self.0.rows {
+                row.finding.evidence.truncate(each);
+                row.finding.evidence.iter_mut().for_each(|o| snapshot::shorten(o, address));
+            }
+            if size(&self.0) <= bytes {
+                return;
+            }
+        }
+        while size(&self.0) > bytes && !self.0.rows.is_empty() {
+            let rows = self.0.rows.len();
+            self.0.rows.truncate(rows / 2);
+            let lost = u32::try_from(rows - rows / 2).unwrap_or(u32::MAX);
+            self.0.dropped = self.0.dropped.saturating_add(lost);
+        }
     }
 }
 

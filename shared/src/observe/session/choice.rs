@@ -37,7 +37,7 @@ impl Choices {
 
     /// The visitor chose.
     pub(super) fn choose(&mut self, time: u64, choice: Consent) {
-        if self.clicks.len() < CLICKS {
+        if self.clicks.len() < CLICKS && self.clicks.iter().all(|(clicked, _)| *clicked != time) {
             self.clicks.push((time, choice));
             self.clicks.sort_by_key(|(time, _)| *time);
         }

@@ -133,6 +133,17 @@ impl Page {
         self.choices.now()
     }
 
+    /// When something last changed, milliseconds since 1970.
+    #[must_use]
+    pub fn updated(&self) -> u64 {
+        self.updated
+    }
+
+    /// Says that something around the page has changed, such as what is known of its policy.
+    pub fn touch(&mut self, now: u64) {
+        self.updated = self.updated.max(now);
+    }
+
     /// Whether the start of the page was missed.
     #[must_use]
     pub fn partial(&self) -> bool {
@@ -162,10 +173,19 @@ impl Page {
         self.gone = frames;
     }
 
-    /// What the page says of itself: title, and the signals the browser sends with each request.
-    pub fn introduce(&mut self, title: &str, dnt: bool, gpc: bool) {
-        self.title = words(title);
+    /// The signals that the browser sends with each request: `DNT: 1` and `Sec-GPC: 1`.
+    pub fn signals(&mut self, dnt: bool, gpc: bool) {
         self.signals = (dnt, gpc);
+        self.log.revise(|observation| {
+            let changed = (observation.dnt, observation.gpc) != (dnt, gpc);
+            (observation.dnt, observation.gpc) = (dnt, gpc);
+            changed
+        });
+    }
+
+    /// The title of the page.
+    pub fn titled(&mut self, title: &str) {
+        self.title = words(title);
     }
 
     /// The page changed its address without being loaded again.

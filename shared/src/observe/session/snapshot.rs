@@ -107,12 +107,16 @@ impl Snapshot {
     }
 }
 
-/// A copy with a shorter address.
-fn cut(observation: &Observation, address: usize) -> Observation {
-    let shorter = |url: &String| clip(url, address).to_owned();
-    Observation {
-        url: observation.url.as_ref().map(shorter),
-        initiator: observation.initiator.as_ref().map(shorter),
-        ..observation.clone()
+/// Cuts the addresses of an observation.
+pub(super) fn shorten(observation: &mut Observation, bytes: usize) {
+    for address in [&mut observation.url, &mut observation.initiator].into_iter().flatten() {
+        address.truncate(clip(address, bytes).len());
     }
+}
+
+/// A copy with shorter addresses.
+fn cut(observation: &Observation, bytes: usize) -> Observation {
+    let mut copy = observation.clone();
+    shorten(&mut copy, bytes);
+    copy
 }

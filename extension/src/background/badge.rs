@@ -1,0 +1,66 @@
+//! What the button in the toolbar shows: a number with a mark, a mark alone, and a sentence.
+//! Colour only underlines what the mark says.
+
+use saydo_shared::report::{PolicyStatus, SiteReport};
+
+use crate::browser;
+use crate::figures::Figures;
+
+/// Text, name of the sentence, and ground and ink of a badge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Badge {
+    /// Not done yet.
+    Working,
+    /// So many findings are not covered by the policy.
+    Uncovered(usize),
+    /// The policy was read, and covers what was found.
+    Covered,
+    /// The policy could not be read.
+    Unread,
+}
+
+impl Badge {
+    /// The badge of a report. `working` says that the page still loads or its policy is being read.
+    pub fn of(report: &SiteReport, working: bool) -> Self {
+        let uncovered = Figures::of(report).uncovered;
+        match (working, report.policy.status) {
+            (true, _) => Self::Working,
+            (false, _) if uncovered > 0 => Self::Uncovered(uncovered),
+            (false, PolicyStatus::Read) => Self::Covered,
+            (false, _) => Self::Unread,
+        }
+    }
+
+    /// What it says.
+    pub fn text(self) -> String {
+        match self {
+            Self::Working => "…".into(),
+            Self::Uncovered(n) if n > 99 => "99!".into(),
+            Self::Uncovered(n) => format!("{n}!"),
+            Self::Covered => "✓".into(),
+            Self::Unread => "?".into(),
+        }
+    }
+
+    /// The sentence for it.
+    pub fn title(self, report: &SiteReport) -> String {
+        let figures = Figures::of(report);
+        let name = match self {
+            Self::Working => "badge_working",
+            Self::Uncovered(_) => "badge_uncovered",
+            Self::Covered => "badge_covered",
+            Self::Unread => "badge_unread",
+        };
+        let (ways, uncovered) = (figures.ways.to_string(), figures.uncovered.to_string());
+        browser::text(name, &[&report.site, &ways, &uncovered])
+    }
+
+    /// Ground and ink: 4.5:1 or better.
+    pub fn colours(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Uncovered(_) => ("#8a3b00", "#ffffff"),
+            Self::Covered => ("#2c5f4a", "#ffffff"),
+            Self::Working | Self::Unread => ("#4a5560", "#ffffff"),
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Messages of content scripts: facts from inside a page, which may be hostile.
+//!
+//! Tab, frame and privacy are what the browser says of the sender, never what the message says.
+
+use saydo_shared::catalogue::{consent_platforms, site_of, widgets};
+use saydo_shared::limits::FACTS_PER_MESSAGE;
+use saydo_shared::observe::session::Fact;
+use saydo_shared::policy::find::Link;
+use wasm_bindgen::JsValue;
+
+use super::setters::Setter;
+use super::{Background, state, update};
+use crate::browser::runtime::Sender;
+use crate::browser::{self, from_js, to_js};
+use crate::message::{FromContent, Wanted};
+
+/// Where a message came from.
+struct Origin {
+    tab: i64,
+    main: bool,
+    address: String,
+    time: u64,
+}
+
+/// Takes a message in, and gives the answer.
+pub fn on_content(message: JsValue, sender: Sender) -> JsValue {
+    let (Some(message), Some(tab)) = (from_js::<FromContent>(message), &sender.tab) else {
+        return JsValue::NULL;
+    };
+    let Some(id) = tab.id else { return JsValue::NULL };
+    let origin = Origin {
+        tab: id as i64,
+        main: sender.frame_id == Some(0.0),
+        address: sender.url.clone().unwrap_or_default(),
+        time: browser::now(),
+    };
+    let greeted = matches!(message, FromContent::Hello { .. });
+    state(|state| {
+        if let Some(proof) = tab.not_private() {
+            state.is_ordinary(origin.tab, proof);
+        }
+        state.content(&origin, message);
+    });
+    update::soon(origin.tab);
+    if greeted { to_js(&wanted()) } else { JsValue::NULL }
+}
+
+impl Background {
+    fn content(&mut self, origin: &Origin, message: FromContent) {
+        match message {
+            FromContent::Hello { dnt, gpc } if origin.main => {
+                self.follow(origin);
+                if let Some(tab) = self.tabs.get_mut(&origin.tab) {
+                    tab.visit.page_mut().signals(dnt, gpc);
+                }
+                update::settle_late(origin.tab);
+            }
+            FromContent::Hello { .. } => {}
+            FromContent::Facts { facts } => {
+                facts.into_iter().take(FACTS_PER_MESSAGE).for_each(|fact| self.fact(origin, &fact));
+            }
+            FromContent::Page { title, links, loaded } if origin.main => {
+                self.page(origin, &title, &links);
+                if loaded {
+                    update::settle_when_quiet(origin.tab);
+                }
+            }
+            FromContent::Page { .. } => {}
+        }
+    }
+
+    /// Makes sure that the page of this document is followed: it was not when its request was not
+    /// seen, because it came back from the browser's memory or was open before Saydo was there.
+    fn follow(&mut self, origin: &Origin) {
+        let bare = |address: &str| address.split('#').next().map(str::to_owned);
+        let known = self.tabs.get(&origin.tab).map(|tab| tab.visit.page().page().to_owned());
+        if known.and_then(|page| bare(&page)) != bare(&origin.address) {
+            self.open(origin.tab, &origin.address, origin.time, true);
+        }
+    }
+
+    fn fact(&mut self, origin: &Origin, fact: &Fact) {
+        if let Fact::CookieWritten { name, script, time } = fact
+            && let Some(site) = site_of(&origin.address)
+        {
+            let (name, by) = (name.clone(), script.clone());
+            let time = (*time as u64).min(origin.time);
+            self.setters.add(Setter { tab: origin.tab, name, site, by, time });
+        }
+        let Some(tab) = self.tabs.get_mut(&origin.tab) else { return };
+        tab.last = origin.time;
+        let chosen = tab.visit.page_mut().fact(fact, &origin.address, origin.time);
+        if let Some(choice) = chosen {
+            let site = tab.visit.page().site().to_owned();
+            if tab.visit.is_kept() {
+                self.kept.choose(&site, choice);
+                update::write_choices(self.kept.kept_choices());
+            } else {
+                self.private.choose(&site, choice);
+            }
+        }
+    }
+
+    fn page(&mut self, origin: &Origin, title: &str, links: &[Link]) {
+        let Some(tab) = self.tabs.get_mut(&origin.tab) else { return };
+        let page = tab.visit.page_mut();
+        page.moved(&origin.address);
+        page.titled(title);
+        page.links(&links[..links.len().min(FACTS_PER_MESSAGE)]);
+    }
+}
+
+/// What content scripts look for: the selectors of the catalogue.
+fn wanted() -> Wanted {
+    Wanted {
+        widgets: widgets()
+            .filter(|widget| !widget.selectors.is_empty())
+            .map(|widget| (widget.id, widget.selectors.join(",")))
+            .collect(),
+        dialogues: consent_platforms().flat_map(|p| p.banner).collect::<Vec<_>>().join(","),
+    }
+}

@@ -1,0 +1,192 @@
+//! The background: takes the browser's events apart, gives them to the page they belong to, and
+//! shows and keeps what follows.
+//!
+//! One thread, one state. The state is never borrowed across an `await`: what is needed is taken
+//! out first. Decides nothing about privacy itself.
+
+mod badge;
+mod content;
+mod host;
+mod network;
+mod pages;
+pub mod policy;
+mod setters;
+pub mod site;
+mod tab;
+mod update;
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::rc::Rc;
+
+use saydo_shared::limits::TABS;
+use saydo_shared::observe::Consent;
+use saydo_shared::observe::session::{Kept, NotPrivate, Private, Session};
+use saydo_shared::policy::Policy;
+use saydo_shared::report::PolicyStatus;
+use wasm_bindgen_futures::spawn_local;
+
+pub use content::on_content;
+pub use network::{on_cookie, on_headers, on_request};
+pub use pages::on_page;
+
+use crate::browser::{self, storage};
+use setters::Setters;
+use site::Sites;
+use tab::{Stage, Tab, Visit};
+
+/// Requests that are under way, at most.
+const UNDER_WAY: usize = 4_096;
+
+/// All that the background knows.
+#[derive(Default)]
+struct Background {
+    tabs: BTreeMap<i64, Tab>,
+    /// Tabs whose window is known not to be private.
+    ordinary: BTreeMap<i64, NotPrivate>,
+    kept: Sites<Kept>,
+    private: Sites<Private>,
+    setters: Setters,
+    under_way: UnderWay,
+}
+
+thread_local! {
+    static STATE: RefCell<Background> = RefCell::default();
+}
+
+/// When requests left, by their identifier.
+#[derive(Default)]
+struct UnderWay {
+    sent: HashMap<String, u64>,
+    order: VecDeque<String>,
+}
+
+impl UnderWay {
+    fn begin(&mut self, request: String, time: u64) {
+        while self.order.len() >= UNDER_WAY {
+            self.order.pop_front().and_then(|oldest| self.sent.remove(&oldest));
+        }
+        if self.sent.insert(request.clone(), time).is_none() {
+            self.order.push_back(request);
+        }
+    }
+
+    fn sent(&self, request: &str) -> Option<u64> {
+        self.sent.get(request).copied()
+    }
+}
+
+fn state<R>(with: impl FnOnce(&mut Background) -> R) -> R {
+    STATE.with_borrow_mut(with)
+}
+
+impl Background {
+    /// Begins a page in a tab; what was there ends.
+    fn open(&mut self, id: i64, address: &str, now: u64, partial: bool) -> Option<()> {
+        let session = Session::open(address, now, browser::identifier(), partial)?;
+        let mut visit = Visit::Private(session);
+        if let Some(proof) = self.ordinary.get(&id) {
+            visit = visit.keep(proof);
+        }
+        if let Some(before) = self.close(id) {
+            visit.page_mut().follows(before.visit.page().frames());
+        } else if self.tabs.len() >= TABS {
+            let oldest = self.tabs.iter().min_by_key(|(_, tab)| tab.last).map(|(id, _)| *id);
+            oldest.and_then(|oldest| self.close(oldest));
+        }
+        let before = self.choice(&visit);
+        visit.page_mut().remember(before);
+        self.tabs.insert(id, Tab::new(visit, now));
+        Some(())
+    }
+
+    /// Ends the page of a tab; one that is complete goes to the companion as it is now.
+    fn close(&mut self, id: i64) -> Option<Tab> {
+        let mut tab = self.tabs.remove(&id)?;
+        let policy = self.policy(&tab);
+        if let Some(report) = tab.take_report(&policy) {
+            spawn_local(host::keep(report));
+        }
+        Some(tab)
+    }
+
+    /// The browser said that a window is not private.
+    fn is_ordinary(&mut self, id: i64, proof: NotPrivate) {
+        if let Some(mut tab) = self.tabs.remove(&id) {
+            let was_kept = tab.visit.is_kept();
+            tab.visit = tab.visit.keep(&proof);
+            if !was_kept {
+                let before = self.choice(&tab.visit);
+                tab.visit.page_mut().remember(before);
+            }
+            self.tabs.insert(id, tab);
+        }
+        self.ordinary.insert(id, proof);
+    }
+
+    /// What had been chosen on the site of a page before.
+    fn choice(&self, visit: &Visit) -> Consent {
+        let site = visit.page().site();
+        match visit {
+            Visit::Kept(_) => self.kept.choice(site),
+            Visit::Private(_) => self.private.choice(site),
+        }
+    }
+
+    /// The policy of the site of a page, as far as it was read.
+    fn policy(&self, tab: &Tab) -> Rc<Policy> {
+        let site = tab.visit.page().site();
+        let read = match tab.visit {
+            Visit::Kept(_) => self.kept.policy(site),
+            Visit::Private(_) => self.private.policy(site),
+        };
+        read.unwrap_or_else(|| {
+            let nothing = tab.stage == Stage::Settled && !self.is_reading(&tab.visit);
+            let status = if nothing { PolicyStatus::NotFound } else { PolicyStatus::Pending };
+            Rc::new(Policy { status, ..Policy::default() })
+        })
+    }
+
+    /// Whether the policy of the site of a page is being read.
+    fn is_reading(&self, visit: &Visit) -> bool {
+        let site = visit.page().site();
+        match visit {
+            Visit::Kept(_) => self.kept.is_reading(site),
+            Visit::Private(_) => self.private.is_reading(site),
+        }
+    }
+}
+
+/// Takes what the worker before this one left. Must be done before the first event.
+pub async fn restore() {
+    let left = storage::read().await;
+    let now = browser::now();
+    state(|state| {
+        state.kept.restore(left.policies, left.choices);
+        for (id, snapshot) in left.tabs {
+            let Some(session) = Session::restore(snapshot) else { continue };
+            let mut tab = Tab::new(Visit::Kept(session), now);
+            tab.stage = Stage::Settled;
+            state.tabs.insert(id, tab);
+        }
+    });
+    host::restore(left.unsent);
+}
+
+/// A tab was closed.
+pub fn on_closed(tab: f64) {
+    let id = tab as i64;
+    let kept = state(|state| {
+        state.setters.forget(id);
+        state.ordinary.remove(&id);
+        let closed = state.close(id);
+        if !state.tabs.values().any(|tab| !tab.visit.is_kept()) {
+            // The last private page has gone, and what was remembered for it.
+            state.private = Sites::default();
+        }
+        closed.is_some_and(|tab| tab.visit.is_kept())
+    });
+    if kept {
+        spawn_local(storage::forget_tab(id));
+    }
+}

@@ -1,0 +1,90 @@
+//! One tab: the page in it, and how far it has come.
+
+use saydo_shared::observe::session::{Keepable, Kept, NotPrivate, Page, Private, Session};
+use saydo_shared::policy::Policy;
+
+/// The page of a tab. Private until the browser has said that it is not.
+#[derive(Debug)]
+pub enum Visit {
+    /// From memory only.
+    Private(Session<Private>),
+    /// May be written down.
+    Kept(Session<Kept>),
+}
+
+impl Visit {
+    /// The page, whichever it is.
+    pub fn page(&self) -> &Page {
+        match self {
+            Self::Private(session) => session,
+            Self::Kept(session) => session,
+        }
+    }
+
+    /// The page, to be changed.
+    pub fn page_mut(&mut self) -> &mut Page {
+        match self {
+            Self::Private(session) => session,
+            Self::Kept(session) => session,
+        }
+    }
+
+    /// Whether it may be written down.
+    pub fn is_kept(&self) -> bool {
+        matches!(self, Self::Kept(_))
+    }
+
+    /// The browser said that the window is not private.
+    pub fn keep(self, proof: &NotPrivate) -> Self {
+        match self {
+            Self::Private(session) => Self::Kept(session.keep(proof)),
+            kept @ Self::Kept(_) => kept,
+        }
+    }
+}
+
+/// A tab that is followed.
+#[derive(Debug)]
+pub struct Tab {
+    /// Its page.
+    pub visit: Visit,
+    /// When something last happened in it, milliseconds since 1970.
+    pub last: u64,
+    /// How far the page has come.
+    pub stage: Stage,
+    /// Whether an update is on its way.
+    pub due: bool,
+    /// `updated` of the report that was last given to the host.
+    pub recorded: u64,
+}
+
+/// How far a page has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// It loads.
+    Loading,
+    /// It has loaded; its cookies and its policy are looked up.
+    Settling,
+    /// All is there.
+    Settled,
+}
+
+impl Tab {
+    /// A tab that begins a page.
+    pub fn new(visit: Visit, now: u64) -> Self {
+        Self { visit, last: now, stage: Stage::Loading, due: false, recorded: 0 }
+    }
+
+    /// The report for the companion: of a settled page in an ordinary window, when it has changed
+    /// since the last time.
+    pub fn take_report(&mut self, policy: &Policy) -> Option<Keepable> {
+        let Visit::Kept(session) = &mut self.visit else { return None };
+        let ready = self.stage == Stage::Settled && session.updated() > self.recorded;
+        if !ready {
+            return None;
+        }
+        let report = session.report(policy);
+        self.recorded = session.updated();
+        Some(report)
+    }
+}

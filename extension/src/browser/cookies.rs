@@ -1,0 +1,102 @@
+//! Cookies as the browser really stored them.
+
+use saydo_shared::observe::Cookie;
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::prelude::*;
+
+use super::{from_js, now, to_js};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = ["chrome", "cookies"], js_name = getAll, catch)]
+    async fn get_all(filter: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "cookies"], js_name = getAllCookieStores, catch)]
+    async fn get_all_cookie_stores() -> Result<JsValue, JsValue>;
+}
+
+/// A cookie, without its value, which is never read.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Stored {
+    name: String,
+    domain: String,
+    #[serde(default)]
+    http_only: bool,
+    /// Seconds since 1970; absent for a session cookie.
+    #[serde(default)]
+    expiration_date: Option<f64>,
+    store_id: String,
+}
+
+/// A change in the jar.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Change {
+    /// Whether the cookie went away (also just before it is written anew).
+    pub removed: bool,
+    /// The cookie.
+    pub cookie: Stored,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Store {
+    id: String,
+    tab_ids: Vec<f64>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Filter<'a> {
+    url: &'a str,
+    store_id: String,
+}
+
+impl Stored {
+    /// The cookie as an observation has it.
+    #[must_use]
+    pub fn cookie(&self, set_by: Option<String>) -> Cookie {
+        const DAY: f64 = 24.0 * 60.0 * 60.0;
+        let left = |end: f64| (end - now() as f64 / 1000.0) / DAY;
+        Cookie {
+            name: self.name.clone(),
+            domain: self.domain.clone(),
+            lifetime_days: self.expiration_date.map(|end| (left(end) * 100.0).round() / 100.0),
+            set_by,
+            http_only: self.http_only,
+        }
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its domain, without the dot that stands for subdomains.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        self.domain.trim_start_matches('.')
+    }
+
+    /// Whether it lies in the jar of ordinary windows. An unknown jar counts as private.
+    #[must_use]
+    pub fn is_ordinary(&self) -> bool {
+        matches!(self.store_id.as_str(), "0" | "firefox-default")
+            || self.store_id.starts_with("firefox-container-")
+    }
+}
+
+/// Reads a change.
+#[must_use]
+pub fn change(event: JsValue) -> Option<Change> {
+    from_js(event)
+}
+
+/// The cookies that this tab would send to an address.
+pub async fn of_tab(tab: f64, url: &str) -> Vec<Stored> {
+    let stores = get_all_cookie_stores().await.ok().and_then(from_js::<Vec<Store>>);
+    let store = stores.unwrap_or_default().into_iter().find(|store| store.tab_ids.contains(&tab));
+    let Some(store) = store else { return Vec::new() };
+    let filter = to_js(&Filter { url, store_id: store.id });
+    get_all(&filter).await.ok().and_then(from_js).unwrap_or_default()
+}

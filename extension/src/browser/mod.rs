@@ -1,0 +1,72 @@
+//! The browser as Saydo sees it: typed names for the few calls it makes, and nothing that decides.
+//!
+//! The only place with foreign functions. What comes back from the browser is turned into values
+//! here; addresses and texts in them are still untrusted.
+
+pub mod cookies;
+pub mod native;
+pub mod net;
+pub mod permissions;
+pub mod runtime;
+pub mod storage;
+pub mod tabs;
+pub mod toolbar;
+pub mod web_request;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = crypto, js_name = randomUUID)]
+    fn random_uuid() -> String;
+
+    /// A translated text; empty when there is none of that name.
+    #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getMessage)]
+    fn get_message(name: &str, values: Vec<String>) -> String;
+
+    #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getUILanguage)]
+    fn ui_language() -> String;
+}
+
+/// Milliseconds since 1970 (UTC).
+#[must_use]
+pub fn now() -> u64 {
+    js_sys::Date::now() as u64
+}
+
+/// A fresh random identifier.
+#[must_use]
+pub fn identifier() -> String {
+    random_uuid()
+}
+
+/// The text of this name in the language of the browser.
+#[must_use]
+pub fn text(name: &str, values: &[&str]) -> String {
+    get_message(name, values.iter().map(|value| (*value).to_owned()).collect())
+}
+
+/// Language of the browser, as BCP 47.
+#[must_use]
+pub fn language() -> String {
+    ui_language()
+}
+
+/// A value as the browser's calls take it; `undefined` when it has no such form.
+pub fn to_js<T: Serialize + ?Sized>(value: &T) -> JsValue {
+    value
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .unwrap_or(JsValue::UNDEFINED)
+}
+
+/// A value from the browser, when it has the expected form.
+pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Option<T> {
+    serde_wasm_bindgen::from_value(value).ok()
+}
+
+/// Waits.
+pub async fn sleep(milliseconds: u32) {
+    gloo_timers::future::TimeoutFuture::new(milliseconds).await;
+}

@@ -1,0 +1,161 @@
+//! What the network layer reports of a request. Only the fields that are used are read.
+
+use saydo_shared::observe::session::Answered;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// `details` of a `webRequest` event.
+    pub type Details;
+
+    #[wasm_bindgen(method, getter, js_name = requestId)]
+    fn request_id(this: &Details) -> String;
+    #[wasm_bindgen(method, getter)]
+    fn url(this: &Details) -> String;
+    #[wasm_bindgen(method, getter, js_name = type)]
+    fn kind(this: &Details) -> String;
+    #[wasm_bindgen(method, getter, js_name = tabId)]
+    fn tab_id(this: &Details) -> f64;
+    #[wasm_bindgen(method, getter, js_name = frameId)]
+    fn frame_id(this: &Details) -> f64;
+    #[wasm_bindgen(method, getter, js_name = parentFrameId)]
+    fn parent_frame_id(this: &Details) -> f64;
+    #[wasm_bindgen(method, getter, js_name = timeStamp)]
+    fn time_stamp(this: &Details) -> f64;
+    /// Chromium: the origin that asked.
+    #[wasm_bindgen(method, getter)]
+    fn initiator(this: &Details) -> Option<String>;
+    /// Firefox: the document that asked.
+    #[wasm_bindgen(method, getter, js_name = originUrl)]
+    fn origin_url(this: &Details) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = documentLifecycle)]
+    fn document_lifecycle(this: &Details) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = statusCode)]
+    fn status_code(this: &Details) -> Option<f64>;
+    #[wasm_bindgen(method, getter, js_name = responseHeaders)]
+    fn response_headers(this: &Details) -> Option<js_sys::Array>;
+
+    type Header;
+    #[wasm_bindgen(method, getter)]
+    fn name(this: &Header) -> String;
+    #[wasm_bindgen(method, getter)]
+    fn value(this: &Header) -> Option<String>;
+}
+
+/// Where a request belongs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    /// Identifier, the same through all redirects.
+    pub request: String,
+    /// The tab; -1 for requests of no tab, such as our own.
+    pub tab: f64,
+    /// Whether it loads the page of the tab itself.
+    pub main: bool,
+    /// Whether it is made for a page that may never be shown.
+    pub prerender: bool,
+    /// When it was reported, milliseconds since 1970.
+    pub time: u64,
+}
+
+/// What the headers of an answer say.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Headers {
+    /// Names of the cookies it sets.
+    pub cookies: Vec<String>,
+    /// Where it redirects to.
+    pub location: Option<String>,
+    /// Media type.
+    pub media: String,
+    /// Whether it is to be saved and not shown.
+    pub attachment: bool,
+    /// Size of the body.
+    pub bytes: Option<u64>,
+}
+
+/// Reads where a request belongs.
+#[must_use]
+pub fn place(details: &Details) -> Place {
+    Place {
+        request: details.request_id(),
+        tab: details.tab_id(),
+        main: details.kind() == "main_frame",
+        prerender: details.document_lifecycle().is_some_and(|state| state == "prerender"),
+        time: details.time_stamp() as u64,
+    }
+}
+
+/// Reads the answer to a request.
+#[must_use]
+pub fn answered(details: &Details, sent: Option<u64>) -> (Answered, Headers) {
+    let headers = headers(details);
+    let answered = Answered {
+        url: details.url(),
+        resource: details.kind(),
+        initiator: initiator(details),
+        sent,
+        time: details.time_stamp() as u64,
+        status: details.status_code().unwrap_or_default() as u16,
+        bytes: headers.bytes,
+        frame: (details.frame_id(), details.parent_frame_id()),
+    };
+    (answered, headers)
+}
+
+/// Origin or document that asked.
+#[must_use]
+pub fn initiator(details: &Details) -> Option<String> {
+    details.initiator().or_else(|| details.origin_url())
+}
+
+/// Headers read of one answer, and cookies of one header, at most.
+const MANY: usize = 200;
+
+fn headers(details: &Details) -> Headers {
+    let mut read = Headers::default();
+    let Some(list) = details.response_headers() else { return read };
+    for header in list.iter().take(MANY) {
+        let header: Header = header.unchecked_into();
+        let name = header.name().to_ascii_lowercase();
+        let value = || header.value().unwrap_or_default();
+        match name.as_str() {
+            // Firefox joins several into one, a line each.
+            "set-cookie" => {
+                read.cookies.extend(value().lines().take(MANY).filter_map(cookie_name));
+            }
+            "location" => read.location = header.value(),
+            "content-type" => read.media = value().to_ascii_lowercase(),
+            "content-length" => read.bytes = value().trim().parse().ok(),
+            "content-disposition" => {
+                read.attachment =
+                    value().trim_start().to_ascii_lowercase().starts_with("attachment");
+            }
+            _ => {}
+        }
+    }
+    read
+}
+
+/// `name` of `name=value; attributes`.
+fn cookie_name(line: &str) -> Option<String> {
+    let pair = line.split(';').next()?;
+    let name = pair.split_once('=')?.0.trim();
+    (!name.is_empty()).then(|| name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cookie_name;
+
+    #[test]
+    fn a_cookie_line_gives_its_name() {
+        for (line, name) in [
+            ("_ga=GA1.2; Path=/", Some("_ga")),
+            (" id = x", Some("id")),
+            ("=nameless", None),
+            ("flag; Secure", None),
+            ("", None),
+        ] {
+            assert_eq!(cookie_name(line).as_deref(), name, "{line}");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Popup.
+/// Runs.
+pub fn run() {}
