@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use js_sys::{Function, Promise};
 use saydo_shared::observe::session::Keepable;
-use saydo_shared::wire::{self, Answer, Ask, Reply, Request};
+use saydo_shared::wire::{self, Answer, Ask, Reply, Request, code};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
@@ -26,13 +26,6 @@ const IDLE: u64 = 20_000;
 const SILENCE: u32 = 15_000;
 /// What a report may occupy in a frame, in bytes; the rest is for what is around it.
 const ROOM: usize = saydo_shared::limits::FRAME_IN - 1024;
-
-mod code {
-    pub const MALFORMED: u16 = 1;
-    pub const PROTOCOL: u16 = 3;
-    pub const TOO_LARGE: u16 = 5;
-    pub const INVALID: u16 = 6;
-}
 
 #[derive(Default)]
 struct Host {

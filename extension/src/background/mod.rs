@@ -54,10 +54,17 @@ thread_local! {
     static STATE: RefCell<Background> = RefCell::default();
 }
 
-/// When requests left, by their identifier.
+/// One leg of a request: when it left, and what redirected it here.
+#[derive(Default)]
+struct Leg {
+    sent: u64,
+    from: String,
+}
+
+/// Requests that are under way, by their identifier.
 #[derive(Default)]
 struct UnderWay {
-    sent: HashMap<String, u64>,
+    sent: HashMap<String, Leg>,
     order: VecDeque<String>,
 }
 
@@ -66,13 +73,24 @@ impl UnderWay {
         while self.order.len() >= UNDER_WAY {
             self.order.pop_front().and_then(|oldest| self.sent.remove(&oldest));
         }
-        if self.sent.insert(request.clone(), time).is_none() {
-            self.order.push_back(request);
+        match self.sent.get_mut(&request) {
+            Some(leg) => leg.sent = time,
+            None => {
+                self.order.push_back(request.clone());
+                self.sent.insert(request, Leg { sent: time, from: String::new() });
+            }
         }
     }
 
     fn sent(&self, request: &str) -> Option<u64> {
-        self.sent.get(request).copied()
+        self.sent.get(request).map(|leg| leg.sent)
+    }
+
+    /// Notes the address that redirects this request, for its next leg, and gives the one that
+    /// redirected it here.
+    fn redirect(&mut self, request: &str, from: Option<String>) -> String {
+        let Some(leg) = self.sent.get_mut(request) else { return String::new() };
+        std::mem::replace(&mut leg.from, from.unwrap_or_default())
     }
 }
 

@@ -26,7 +26,7 @@ pub fn on_request(details: &Details) {
 pub fn on_headers(details: &Details) {
     let place = web_request::place(details);
     let sent = state(|state| state.under_way.sent(&place.request));
-    let (answered, headers) = web_request::answered(details, sent);
+    let (mut answered, headers) = web_request::answered(details, sent);
     if place.tab < 0.0 {
         let initiator = answered.initiator.as_deref();
         policy::note_redirect(initiator, &answered.url, headers.location.as_deref());
@@ -35,6 +35,11 @@ pub fn on_headers(details: &Details) {
     if place.prerender {
         return;
     }
+    let redirects = headers.location.is_some() && (300..400).contains(&answered.status);
+    state(|state| {
+        let from = redirects.then(|| answered.url.clone());
+        answered.redirect_from = state.under_way.redirect(&place.request, from);
+    });
     let id = place.tab as i64;
     announce(id, &answered, &headers);
     if place.main {
@@ -114,7 +119,8 @@ fn store(change: &Change, now: u64, anyhow: bool) -> bool {
         }?;
         let by = setter.as_ref().map(|s| s.by.clone()).filter(|by| !by.is_empty());
         let time = setter.map_or(now, |setter| setter.time);
-        let stored = Stored { cookie: cookie.cookie(by), time, earlier: false };
+        let identifies = cookie.identifies();
+        let stored = Stored { cookie: cookie.cookie(by), time, identifies, earlier: false };
         state.tabs.get_mut(&id)?.visit.page_mut().cookie(&stored);
         Some(id)
     });

@@ -85,6 +85,6 @@ impl Tab {
         }
         let report = session.report(policy);
         self.recorded = session.updated();
-        Some(report)
+        report.report().validate().is_ok().then_some(report)
     }
 }

@@ -121,8 +121,8 @@ async fn settle(id: i64, report: &str) {
     state(|state| {
         let Some(tab) = state.tabs.get_mut(&id) else { return };
         for cookie in jar {
-            let stored =
-                Stored { cookie: cookie.cookie(None), time: browser::now(), earlier: true };
+            let (identifies, time) = (cookie.identifies(), browser::now());
+            let stored = Stored { cookie: cookie.cookie(None), time, identifies, earlier: true };
             tab.visit.page_mut().cookie(&stored);
         }
     });

@@ -1,6 +1,6 @@
 //! Cookies as the browser really stored them.
 
-use saydo_shared::observe::Cookie;
+use saydo_shared::observe::{Cookie, is_identifier};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
@@ -14,11 +14,12 @@ extern "C" {
     async fn get_all_cookie_stores() -> Result<JsValue, JsValue>;
 }
 
-/// A cookie, without its value, which is never read.
+/// A cookie. Its value is looked at once, and kept nowhere.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Stored {
     name: String,
+    value: String,
     domain: String,
     #[serde(default)]
     http_only: bool,
@@ -64,6 +65,12 @@ impl Stored {
             set_by,
             http_only: self.http_only,
         }
+    }
+
+    /// Whether its value looks like an identifier.
+    #[must_use]
+    pub fn identifies(&self) -> bool {
+        is_identifier(&self.value)
     }
 
     /// Its name.

@@ -91,7 +91,8 @@ pub fn answered(details: &Details, sent: Option<u64>) -> (Answered, Headers) {
     let answered = Answered {
         url: details.url(),
         resource: details.kind(),
-        initiator: initiator(details),
+        initiator: details.initiator().or_else(|| details.origin_url()),
+        redirect_from: String::new(),
         sent,
         time: details.time_stamp() as u64,
         status: details.status_code().unwrap_or_default() as u16,
@@ -99,12 +100,6 @@ pub fn answered(details: &Details, sent: Option<u64>) -> (Answered, Headers) {
         frame: (details.frame_id(), details.parent_frame_id()),
     };
     (answered, headers)
-}
-
-/// Origin or document that asked.
-#[must_use]
-pub fn initiator(details: &Details) -> Option<String> {
-    details.initiator().or_else(|| details.origin_url())
 }
 
 /// Headers read of one answer, and cookies of one header, at most.

@@ -75,7 +75,7 @@ fn page(address: &str) -> Result<String, Dropped> {
 }
 
 /// An address of the web. A longer one than we keep loses its end, which is payload.
-fn address(address: &str) -> Result<String, Dropped> {
+pub(super) fn address(address: &str) -> Result<String, Dropped> {
     let url = Url::parse(clip(address, URL_BYTES)).map_err(|_| Dropped::Url)?;
     match url.scheme() {
         "http" | "https" | "ws" | "wss" => bare(url),

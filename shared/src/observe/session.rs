@@ -19,7 +19,7 @@ use std::ops::{Deref, DerefMut};
 
 use serde::{Deserialize, Serialize};
 
-pub use fact::{Answered, Fact, Stored, kind_of};
+pub use fact::{Answered, Fact, Stored};
 pub use page::Page;
 pub use snapshot::Snapshot;
 

@@ -1,14 +1,12 @@
 //! Raw facts as they reach the border: what the network layer and the content scripts report.
 //!
-//! None of it is trusted. Strings are cut, addresses must be `http(s)` or `ws(s)`, and what does not
-//! fit is dropped; [`super::Session`] takes nothing else in.
+//! None of it is trusted: what becomes an observation of it goes through
+//! [`Observation::validate`](super::super::Observation::validate).
 
-use serde::Deserialize;
-use url::Url;
-
-use super::super::{Cookie, Kind};
-use crate::limits::{TEXT_BYTES, URL_BYTES};
+use super::super::{Cookie, Kind, check};
+use crate::limits::TEXT_BYTES;
 use crate::text::{clip, plain};
+use serde::Deserialize;
 
 /// An answer to a request, as the network layer reports it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -19,6 +17,8 @@ pub struct Answered {
     pub resource: String,
     /// Origin or document that caused it.
     pub initiator: Option<String>,
+    /// The address that redirected here; empty when none did.
+    pub redirect_from: String,
     /// When the request left, milliseconds since 1970; `None` when that was not seen.
     pub sent: Option<u64>,
     /// When the answer came, same unit.
@@ -38,6 +38,8 @@ pub struct Stored {
     pub cookie: Cookie,
     /// When, milliseconds since 1970: that of the request whose answer set it, where known.
     pub time: u64,
+    /// Whether its value looks like an identifier. The value itself is not taken in.
+    pub identifies: bool,
     /// Whether it was there before the page was opened: what was chosen then is not known.
     pub earlier: bool,
 }
@@ -107,23 +109,9 @@ pub enum Fact {
     },
 }
 
-/// Cuts an address to what is kept of it; `None` when it is not one that goes over the network.
-/// A longer one loses query and fragment.
+/// An address as observations keep it; `None` when it is not one of the web.
 pub(super) fn address(raw: &str) -> Option<String> {
-    if raw.len() > 16 * URL_BYTES {
-        return None;
-    }
-    let mut url = Url::parse(raw).ok()?;
-    if !matches!(url.scheme(), "http" | "https" | "ws" | "wss") || url.host_str().is_none() {
-        return None;
-    }
-    url.set_fragment(None);
-    let _ = url.set_username("");
-    let _ = url.set_password(None);
-    if url.as_str().len() > URL_BYTES {
-        url.set_query(None);
-    }
-    (url.as_str().len() <= URL_BYTES).then(|| url.into())
+    check::address(raw).ok()
 }
 
 /// Cuts a text of the page to what is kept of it, as plain text.
@@ -137,20 +125,12 @@ pub(super) fn pixels((width, height): (f64, f64)) -> (u32, u32) {
     (width.round() as u32, height.round() as u32)
 }
 
-/// What kind of fact a request is. An image too small to carry anything to see is a pixel: the
-/// smallest transparent GIF has 35 bytes, a 1×1 PNG up to about 150.
-#[must_use]
-pub fn kind_of(resource: &str, status: u16, bytes: Option<u64>) -> Kind {
-    const PIXEL_BYTES: u64 = 150;
+/// What kind of fact a request is, by its type. What it is for, the rules find out.
+pub(super) fn kind_of(resource: &str) -> Kind {
     match resource {
         "script" => Kind::Script,
         "sub_frame" => Kind::Iframe,
         "websocket" => Kind::Websocket,
-        "image" | "imageset"
-            if status == 204 || (status == 200 && bytes.is_some_and(|n| n <= PIXEL_BYTES)) =>
-        {
-            Kind::Pixel
-        }
         _ => Kind::Request,
     }
 }

@@ -39,8 +39,9 @@ impl Log {
         }
     }
 
-    /// Takes an observation in and gives it its identifier. Beyond the limits it is counted only.
-    pub(super) fn add(&mut self, mut observation: Observation) {
+    /// Takes an observation in, when it is valid, and gives it its identifier. Beyond the limits it is counted only.
+    pub(super) fn add(&mut self, observation: Observation) {
+        let Ok(mut observation) = observation.validate() else { return };
         let bytes = weight(&observation);
         if self.list.len() >= OBSERVATIONS_PER_TAB || self.bytes + bytes > LOG_BYTES_PER_TAB {
             self.dropped = self.dropped.saturating_add(1);
@@ -67,7 +68,7 @@ impl Log {
     }
 
     pub(super) fn dropped(&self) -> u32 {
-        self.dropped
+        self.dropped.saturating_add(self.findings.dropped())
     }
 
     /// The findings, gravest first.

@@ -9,7 +9,7 @@ use crate::catalogue;
 use crate::compare;
 use crate::detect::consent::{choice as chosen_by, is_dialogue};
 use crate::limits::{FINDINGS_PER_REPORT, FRAMES_PER_TAB, OBSERVATIONS_PER_TAB};
-use crate::observe::{Consent, Cookie, Detail, Kind, Observation};
+use crate::observe::{Consent, Detail, Kind, Observation};
 use crate::policy::Policy;
 use crate::policy::find::{Found, Link, policy_links};
 use crate::report::{Row, SiteReport};
@@ -207,19 +207,19 @@ impl Page {
 
     /// Takes an answered request in.
     pub fn request(&mut self, answered: &Answered) {
-        let Some(url) = address(&answered.url) else { return };
         if answered.resource == "main_frame" || !self.is_ours(answered) {
             return;
         }
-        let kind = kind_of(&answered.resource, answered.status, answered.bytes);
+        let kind = kind_of(&answered.resource);
         let mut observation = self.observe(kind, answered.sent.unwrap_or(answered.time));
         if answered.sent.is_none() && self.choices.changed() {
             // It may have left before or after the click.
             observation.consent = Consent::Unknown;
         }
-        observation.url = Some(url);
-        observation.initiator = answered.initiator.as_deref().and_then(address);
-        observation.detail.resource = words(&answered.resource);
+        observation.url = Some(answered.url.clone());
+        observation.initiator.clone_from(&answered.initiator);
+        observation.detail.resource.clone_from(&answered.resource);
+        observation.detail.redirect_from.clone_from(&answered.redirect_from);
         observation.detail.status = Some(answered.status);
         observation.detail.bytes = answered.bytes;
         self.log.add(observation);
@@ -227,15 +227,9 @@ impl Page {
 
     /// Takes a stored cookie in, once for each name and domain.
     pub fn cookie(&mut self, stored: &Stored) {
-        let cookie = Cookie {
-            name: words(&stored.cookie.name),
-            domain: words(&stored.cookie.domain),
-            set_by: stored.cookie.set_by.as_deref().and_then(address),
-            ..stored.cookie.clone()
-        };
-        if cookie.name.is_empty()
-            || self.cookies.len() >= OBSERVATIONS_PER_TAB
-            || !self.cookies.insert((cookie.name.clone(), cookie.domain.clone()))
+        let cookie = &stored.cookie;
+        if self.cookies.len() >= OBSERVATIONS_PER_TAB
+            || !self.cookies.insert((words(&cookie.name), words(&cookie.domain)))
         {
             return;
         }
@@ -244,8 +238,11 @@ impl Page {
             observation.consent = Consent::Unknown;
             observation.time = 0;
         }
+        if stored.identifies {
+            observation.sends.push("user_id".into());
+        }
         observation.url.clone_from(&cookie.set_by);
-        observation.cookie = Some(cookie);
+        observation.cookie = Some(cookie.clone());
         self.log.add(observation);
     }
 
@@ -256,8 +253,10 @@ impl Page {
             Fact::Image { url, size, natural, hidden } => {
                 let tiny = |(w, h): (u32, u32)| w <= 2 && h <= 2;
                 let (shown, file) = (pixels(*size), pixels(*natural));
-                if tiny(file) || (tiny(shown) && !hidden) {
-                    self.element(Kind::Pixel, url, shown, *hidden, frame, now);
+                if tiny(file) && file.0 > 0 {
+                    self.element(Kind::Request, url, file, *hidden, frame, now);
+                } else if tiny(shown) && !hidden {
+                    self.element(Kind::Request, url, shown, false, frame, now);
                 }
             }
             Fact::Frame { url, size, hidden } => {
@@ -297,22 +296,22 @@ impl Page {
         let Some(url) = address(url) else { return };
         let mut seen = false;
         self.log.revise(|observation| {
-            let is = observation.url.as_deref() == Some(&url)
-                && matches!(observation.kind, Kind::Request | Kind::Pixel | Kind::Iframe);
+            let is = observation.url.as_deref() == Some(&url) && observation.kind == kind;
             seen |= is;
-            if !is || (observation.kind == kind && observation.detail.size == Some(size)) {
-                return false;
+            let measured = (Some(size), hidden);
+            let changed = (observation.detail.size, observation.detail.hidden) != measured;
+            if is && changed {
+                (observation.detail.size, observation.detail.hidden) = measured;
             }
-            observation.kind = kind;
-            observation.detail.size = Some(size);
-            observation.detail.hidden = hidden;
-            true
+            is && changed
         });
         if !seen {
             let mut observation = self.observe(kind, now);
             observation.url = Some(url);
             observation.initiator = address(frame);
-            observation.detail = Detail { size: Some(size), hidden, ..Detail::default() };
+            let resource = if kind == Kind::Request { "image" } else { "sub_frame" };
+            let detail = Detail { size: Some(size), hidden, ..Detail::default() };
+            observation.detail = Detail { resource: resource.into(), ..detail };
             self.log.add(observation);
         }
     }
