@@ -35,6 +35,7 @@ pub fn on_content(message: JsValue, sender: Sender) -> JsValue {
         time: browser::now(),
     };
     let greeted = matches!(message, FromContent::Hello { .. });
+    let loaded = matches!(message, FromContent::Page { loaded: true, .. });
     state(|state| {
         if let Some(proof) = tab.not_private() {
             state.is_ordinary(origin.tab, proof);
@@ -42,6 +43,11 @@ pub fn on_content(message: JsValue, sender: Sender) -> JsValue {
         state.content(&origin, message);
     });
     update::soon(origin.tab);
+    match origin.main {
+        true if greeted => update::settle_late(origin.tab),
+        true if loaded => update::settle_when_quiet(origin.tab),
+        _ => {}
+    }
     if greeted { to_js(&wanted()) } else { JsValue::NULL }
 }
 
@@ -53,19 +59,14 @@ impl Background {
                 if let Some(tab) = self.tabs.get_mut(&origin.tab) {
                     tab.visit.page_mut().signals(dnt, gpc);
                 }
-                update::settle_late(origin.tab);
             }
-            FromContent::Hello { .. } => {}
             FromContent::Facts { facts } => {
                 facts.into_iter().take(FACTS_PER_MESSAGE).for_each(|fact| self.fact(origin, &fact));
             }
-            FromContent::Page { title, links, loaded } if origin.main => {
+            FromContent::Page { title, links, .. } if origin.main => {
                 self.page(origin, &title, &links);
-                if loaded {
-                    update::settle_when_quiet(origin.tab);
-                }
             }
-            FromContent::Page { .. } => {}
+            FromContent::Hello { .. } | FromContent::Page { .. } => {}
         }
     }
 

@@ -42,10 +42,32 @@ pub fn identifier() -> String {
     random_uuid()
 }
 
-/// The text of this name in the language of the browser.
+/// The text of this name in the language of the browser. Outside a browser, for tests: the name and
+/// the values.
 #[must_use]
 pub fn text(name: &str, values: &[&str]) -> String {
-    get_message(name, values.iter().map(|value| (*value).to_owned()).collect())
+    if cfg!(target_arch = "wasm32") {
+        get_message(name, values.iter().map(|value| (*value).to_owned()).collect())
+    } else {
+        format!("{name}({})", values.join(", "))
+    }
+}
+
+/// A time of day as the user writes it, from milliseconds since 1970.
+#[must_use]
+pub fn clock(time: u64) -> String {
+    if !cfg!(target_arch = "wasm32") {
+        return time.to_string();
+    }
+    let date = js_sys::Date::new(&JsValue::from_f64(time as f64));
+    date.to_locale_time_string(&language()).into()
+}
+
+/// A date as the user writes it, from milliseconds since 1970.
+#[must_use]
+pub fn date(time: u64) -> String {
+    let date = js_sys::Date::new(&JsValue::from_f64(time as f64));
+    date.to_locale_date_string(&language(), &js_sys::Object::new()).into()
 }
 
 /// Language of the browser, as BCP 47.

@@ -1,6 +1,6 @@
 //! What a session knows of one page load, and how it takes facts in.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::choice::Choices;
 use super::fact::{Answered, Fact, Stored, address, kind_of, millis, pixels, words};
@@ -8,7 +8,7 @@ use super::log::{Log, relabel};
 use crate::catalogue;
 use crate::compare;
 use crate::detect::consent::{choice as chosen_by, is_dialogue};
-use crate::limits::{FINDINGS_PER_REPORT, FRAMES_PER_TAB, OBSERVATIONS_PER_TAB};
+use crate::limits::{FACTS_PER_MESSAGE, FINDINGS_PER_REPORT, FRAMES_PER_TAB, OBSERVATIONS_PER_TAB};
 use crate::observe::{Consent, Detail, Kind, Observation};
 use crate::policy::Policy;
 use crate::policy::find::{Found, Link, policy_links};
@@ -31,6 +31,8 @@ pub struct Page {
     pub(super) partial: bool,
     pub(super) log: Log,
     pub(super) cookies: HashSet<(String, String)>,
+    /// Elements that were measured before their answer came: size, and whether they are hidden.
+    elements: HashMap<String, ((u32, u32), bool)>,
     /// Frames of this page, and of the page before it in the same tab.
     frames: HashSet<u64>,
     gone: HashSet<u64>,
@@ -58,6 +60,7 @@ impl Page {
             signals: (false, false),
             partial: false,
             cookies: HashSet::new(),
+            elements: HashMap::new(),
             frames: HashSet::new(),
             gone: HashSet::new(),
         })
@@ -222,6 +225,11 @@ impl Page {
         observation.detail.redirect_from.clone_from(&answered.redirect_from);
         observation.detail.status = Some(answered.status);
         observation.detail.bytes = answered.bytes;
+        if matches!(kind, Kind::Request | Kind::Iframe)
+            && let Some((size, hidden)) = self.elements.remove(&answered.url)
+        {
+            (observation.detail.size, observation.detail.hidden) = (Some(size), hidden);
+        }
         self.log.add(observation);
     }
 
@@ -283,7 +291,8 @@ impl Page {
         None
     }
 
-    /// An element of the page: adds what was measured to the request it made, or stands by itself.
+    /// An element of the page: adds what was measured to the request it made. On a page whose start
+    /// was missed, where that request may not have been seen, it stands by itself.
     fn element(
         &mut self,
         kind: Kind,
@@ -294,26 +303,34 @@ impl Page {
         now: u64,
     ) {
         let Some(url) = address(url) else { return };
+        let measured = (Some(size), hidden);
         let mut seen = false;
         self.log.revise(|observation| {
             let is = observation.url.as_deref() == Some(&url) && observation.kind == kind;
-            seen |= is;
-            let measured = (Some(size), hidden);
             let changed = (observation.detail.size, observation.detail.hidden) != measured;
+            seen |= is;
             if is && changed {
                 (observation.detail.size, observation.detail.hidden) = measured;
             }
             is && changed
         });
-        if !seen {
-            let mut observation = self.observe(kind, now);
-            observation.url = Some(url);
-            observation.initiator = address(frame);
-            let resource = if kind == Kind::Request { "image" } else { "sub_frame" };
-            let detail = Detail { size: Some(size), hidden, ..Detail::default() };
-            observation.detail = Detail { resource: resource.into(), ..detail };
-            self.log.add(observation);
+        if seen {
+            return;
         }
+        if !self.partial {
+            // Its answer is still to come, or never does: then nothing was loaded.
+            if self.elements.len() < FACTS_PER_MESSAGE {
+                self.elements.insert(url, (size, hidden));
+            }
+            return;
+        }
+        let mut observation = self.observe(kind, now);
+        observation.url = Some(url);
+        observation.initiator = address(frame);
+        let resource = if kind == Kind::Request { "image" } else { "sub_frame" };
+        let detail = Detail { size: Some(size), hidden, ..Detail::default() };
+        observation.detail = Detail { resource: resource.into(), ..detail };
+        self.log.add(observation);
     }
 
     fn widget(&mut self, id: &str, url: &str, frame: &str, now: u64) {

@@ -1,0 +1,148 @@
+//! Saying things in the language of the browser. The texts stand in `_locales/`; which name a value
+//! has there is decided here.
+
+use saydo_shared::compare::Verdict;
+use saydo_shared::detect::{Confidence, Severity};
+use saydo_shared::observe::{Consent, Kind, Observation};
+use saydo_shared::report::{PolicyStatus, SiteReport};
+use serde::Serialize;
+
+use crate::browser::{self, text};
+use crate::figures::Figures;
+use crate::message::Trouble;
+
+/// A text without values.
+#[must_use]
+pub fn say(name: &str) -> String {
+    text(name, &[])
+}
+
+/// The name that a value has in JSON, under a prefix.
+fn name<T: Serialize>(prefix: &str, value: &T) -> String {
+    let json = serde_json::to_value(value).unwrap_or_default();
+    format!("{prefix}_{}", json.as_str().unwrap_or_default())
+}
+
+/// Heading of a verdict.
+#[must_use]
+pub fn verdict(verdict: Verdict) -> String {
+    say(&name("verdict", &verdict))
+}
+
+/// What a verdict means.
+#[must_use]
+pub fn why(verdict: Verdict) -> String {
+    say(&name("why", &verdict))
+}
+
+/// What had been chosen; empty when it is not known.
+#[must_use]
+pub fn consent(consent: Consent) -> String {
+    say(&name("consent", &consent))
+}
+
+/// How reading the policy went.
+#[must_use]
+pub fn status(status: PolicyStatus) -> String {
+    say(&name("status", &status))
+}
+
+/// How much it matters.
+#[must_use]
+pub fn severity(severity: Severity) -> String {
+    say(&name("severity", &severity))
+}
+
+/// How sure it is.
+#[must_use]
+pub fn confidence(confidence: Confidence) -> String {
+    say(&name("confidence", &confidence))
+}
+
+/// How a party follows the visitor, in a sentence about `what`.
+#[must_use]
+pub fn mechanism(kind: Kind, what: &str) -> String {
+    text(&name("mechanism", &kind), &[what])
+}
+
+/// What a cookie is for.
+#[must_use]
+pub fn purpose(purpose: &str) -> Option<String> {
+    let known = ["necessary", "functional", "analytics", "advertising"].contains(&purpose);
+    known.then(|| say(&format!("purpose_{purpose}")))
+}
+
+/// What went wrong, and what to do about it.
+#[must_use]
+pub fn trouble(trouble: &Trouble) -> (String, String) {
+    let both = |name: &str| (say(&format!("trouble_{name}")), say(&format!("trouble_{name}_fix")));
+    match trouble {
+        Trouble::NotAllowed => both("not_allowed"),
+        Trouble::NotFound => both("not_found"),
+        Trouble::Forbidden => both("forbidden"),
+        Trouble::Ended => both("ended"),
+        Trouble::Silent => both("silent"),
+        Trouble::Apart { extension, host } => {
+            (text("trouble_apart", &[extension, host]), say("trouble_apart_fix"))
+        }
+        Trouble::Private => both("private"),
+        Trouble::Nothing => both("nothing"),
+        Trouble::Host { message, fix, .. } => (message.clone(), fix.clone()),
+    }
+}
+
+/// The sentence at the top: how many follow, in how many ways, and what the policy says of it.
+#[must_use]
+pub fn headline(report: &SiteReport, working: bool) -> String {
+    let Figures { parties, ways, uncovered } = Figures::of(report);
+    if ways == 0 {
+        return say(if working { "headline_working" } else { "headline_nobody" });
+    }
+    let policy = match report.policy.status {
+        _ if working => say("headline_reading"),
+        PolicyStatus::Read if uncovered == 0 => say("headline_covered"),
+        PolicyStatus::Read => count("headline_uncovered", uncovered),
+        _ => say("headline_unread"),
+    };
+    format!("{}, {}; {policy}", count("headline_parties", parties), count("headline_ways", ways))
+}
+
+/// A text with a number; one has a text of its own.
+#[must_use]
+pub fn count(name: &str, number: usize) -> String {
+    match number {
+        1 => say(&format!("{name}_one")),
+        _ => text(&format!("{name}_many"), &[&number.to_string()]),
+    }
+}
+
+/// What one observation shows.
+#[must_use]
+pub fn evidence(seen: &Observation) -> Vec<String> {
+    let mut parts = Vec::new();
+    if let Some(cookie) = &seen.cookie {
+        parts.push(text("evidence_cookie", &[&cookie.name, &cookie.domain]));
+        parts.push(match cookie.lifetime_days {
+            Some(days) if days < 1.5 => say("evidence_day"),
+            Some(days) => text("evidence_days", &[&format!("{days:.0}")]),
+            None => say("evidence_session"),
+        });
+    }
+    if let Some(url) = &seen.url {
+        parts.push(url.clone());
+    }
+    if !seen.detail.label.is_empty() {
+        parts.push(seen.detail.label.clone());
+    }
+    if let Some((width, height)) = seen.detail.size {
+        parts.push(format!("{width} × {height} px"));
+    }
+    let when = clock(seen.time);
+    parts.extend([when, consent(seen.consent)].into_iter().filter(|part| !part.is_empty()));
+    parts
+}
+
+/// The time of day; empty when it is not known.
+fn clock(time: u64) -> String {
+    if time == 0 { String::new() } else { browser::clock(time) }
+}
