@@ -232,7 +232,7 @@ fn a_reminder_shows_only_what_came_after_the_letter() {
         order.fields.insert("sent_on".into(), day.into());
         let letter = compose(&usual(), &order);
         assert!(
-            !letter.body.contains("_fbp") && !letter.body.contains("opnieuw"),
+            !letter.body.contains("_fbp") && !letter.body.contains("van na mijn verzoek"),
             "{}",
             letter.body
         );
@@ -330,6 +330,19 @@ fn claims_follow_the_evidence() {
     report.rows.clear();
     let letter = compose(&report, &order("opt_out", "nl"));
     assert!(letter.attachment.is_none() && !letter.body.contains("vastgesteld"));
+}
+
+#[test]
+fn what_the_policy_does_not_cover_comes_first_with_its_quote() {
+    let mut report = usual();
+    let covered = report.rows.pop();
+    report.rows.splice(0..0, std::iter::repeat_n(covered, 10).flatten());
+    let body = compose(&report, &order("opt_out", "nl")).body;
+    let table: Vec<&str> = body.lines().filter(|line| line.contains("2026-11-22 10:15")).collect();
+    assert_eq!(table.len(), 6, "{body}");
+    assert!(table[0].contains("Meta") && table[2].contains("TikTok"), "{table:?}");
+    assert!(body.contains("citaat A") && body.contains("> [A]"), "{body}");
+    assert!(body.contains("13 vaststellingen"), "{body}");
 }
 
 #[test]

@@ -83,16 +83,16 @@ pub(super) struct Scope<'a> {
 pub(super) fn of<'a>(report: &'a SiteReport, scope: Scope) -> Claims<'a> {
     let mut claims = Claims::default();
     let speak = scope.policy && report.policy.status == PolicyStatus::Read;
-    for row in report.rows.iter().take(FINDINGS_PER_REPORT) {
-        if !wanted(row, scope) {
-            continue;
-        }
+    let rows = report.rows.iter().take(FINDINGS_PER_REPORT);
+    let mut rows: Vec<&Row> = rows.filter(|row| wanted(row, scope)).collect();
+    // What the policy does not cover comes first, so that its quotes have room; within that, the
+    // report's own order stands.
+    rows.sort_by_key(|row| !row.assessment.verdict.is_uncovered());
+    for row in rows {
         let (verdict, refs) =
             if speak { judged(row, report, &mut claims.quotes) } else { Default::default() };
         claims.list.push(Claim { finding: &row.finding, verdict, refs });
     }
-    // What the policy does not cover comes first; within that, the report's own order stands.
-    claims.list.sort_by_key(|claim| !claim.verdict.is_uncovered());
     claims
 }
 

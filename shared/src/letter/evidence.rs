@@ -117,7 +117,7 @@ fn details(claim: &Claim, words: &Words) -> String {
     values.text("ref", claim.refs.as_str());
     parts.push(values.fill(words.say("verdict", claim.verdict.id())));
     parts.retain(|part| !part.is_empty());
-    parts.join("; ")
+    parts.join(words.say("detail", "separator"))
 }
 
 /// Names of cookies with their lifetimes, each once.
@@ -184,7 +184,9 @@ fn source(quote: &Quote, changed: Option<&str>, words: &Words) -> String {
         dated("changed", text.parse().map_or_else(|_| text.to_owned(), |day| words.date(day)))
     }));
     parts.retain(|part| !part.is_empty());
-    format!("{}:", parts.join(", "))
+    let mut values = Values::default();
+    values.text("source", parts.join(", "));
+    values.fill(words.say("detail", "source"))
 }
 
 /// One line for each observation behind the claims.

@@ -240,10 +240,10 @@ fn identifiers(
         parts.text("date", seen.map(|day| words.date(day)).unwrap_or_default());
         let key = if seen.is_some() { "identifier_seen" } else { "identifier" };
         lines.push(format!("- {}", parts.fill(words.say("detail", key))));
-        if let Some(day) = evidence::day(identifier.expires) {
-            let name = identifier.name.clone();
-            notes.add(Note::Expires { name, date: words.date(day) });
-        }
+    }
+    let first = named.iter().filter(|identifier| identifier.expires > 0).min_by_key(|i| i.expires);
+    if let Some((first, day)) = first.and_then(|i| Some((i, evidence::day(i.expires)?))) {
+        notes.add(Note::Expires { name: first.name.clone(), date: words.date(day) });
     }
     let names = |list: Vec<&str>| list.join(", ");
     if !named.is_empty() {
