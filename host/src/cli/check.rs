@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use saydo_shared::compare::{self, Assessment};
 use saydo_shared::detect::{self, Confidence, Finding, Severity, Vendor};
 use saydo_shared::observe::Observation;
+use saydo_shared::report::write;
 use saydo_shared::{catalogue, limits};
 use serde::Serialize;
 
@@ -117,7 +118,7 @@ fn page(observation: &Observation, finding: &Finding, assessment: &Assessment) -
         None => finding.host.clone(),
     };
     let verdict = policy::words(assessment.verdict.id());
-    let mechanism = format!("{:?}", finding.mechanism).to_lowercase();
+    let mechanism = write::word("kind", finding.mechanism, "en");
     let _ = writeln!(page, "{verdict:<21} {who} · {mechanism} · {}", observation.id);
     for quote in [&assessment.quote, &assessment.quote_2].into_iter().flatten() {
         let _ = writeln!(page, "{}", print::wrap(&format!("“{quote}”"), "      ", 96));

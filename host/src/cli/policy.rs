@@ -126,14 +126,22 @@ impl Page {
         let _ = writeln!(self.text, "  {name:<14} {value}");
     }
 
+    /// A heading with its facts; facts that one sentence carries stand together above it.
     fn list<T>(&mut self, heading: &str, items: &[T], line: impl Fn(&T) -> (String, &String)) {
         if items.is_empty() {
             return;
         }
         let _ = writeln!(self.text, "\n{heading}");
-        for item in items {
-            let (fact, quote) = line(item);
-            let _ = writeln!(self.text, "  {fact}");
+        let mut sentences: Vec<(Vec<String>, &String)> = Vec::new();
+        for (fact, quote) in items.iter().map(line) {
+            match sentences.iter_mut().find(|(_, other)| !quote.is_empty() && *other == quote) {
+                Some((facts, _)) if facts.contains(&fact) => {}
+                Some((facts, _)) => facts.push(fact),
+                None => sentences.push((vec![fact], quote)),
+            }
+        }
+        for (facts, quote) in sentences {
+            let _ = writeln!(self.text, "{}", print::wrap(&facts.join("; "), "  ", 96));
             if !quote.is_empty() {
                 let _ = writeln!(self.text, "{}", print::wrap(&format!("“{quote}”"), "      ", 96));
             }

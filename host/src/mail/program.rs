@@ -48,7 +48,9 @@ fn programs() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 fn edits_drafts(entry: &Entry) -> bool {
     let id = entry.id.to_lowercase();
-    programs().any(|(part, _)| id.contains(part))
+    // A Snap may not read the hidden directory that drafts are in.
+    let snap = entry.exec.iter().any(|word| word.starts_with("/snap/"));
+    !snap && programs().any(|(part, _)| id.contains(part))
 }
 
 /// The command of a desktop entry with the one thing it is to open.
@@ -139,6 +141,18 @@ mod tests {
         check(&["mail", "%u"], &["/d/2026-AB12CD3.eml"]);
         check(&["mail", "--icon", "%i", "%F"], &["--icon", "/d/2026-AB12CD3.eml"]);
         check(&["mail", "--rate=5%%"], &["--rate=5%", "/d/2026-AB12CD3.eml"]);
+    }
+
+    #[test]
+    fn a_draft_is_for_programs_that_edit_it_and_may_read_it() {
+        let check = |id: &str, exec: &[&str], expected: bool| {
+            let entry = Entry { id: id.into(), ..entry(exec) };
+            assert_eq!(edits_drafts(&entry), expected, "{id} {exec:?}");
+        };
+        check("thunderbird", &["thunderbird", "%u"], true);
+        check("org.mozilla.Thunderbird", &["/usr/bin/flatpak", "run", "@@u", "%u", "@@"], true);
+        check("thunderbird_thunderbird", &["env", "A=b", "/snap/bin/thunderbird", "%u"], false);
+        check("org.gnome.Evolution", &["evolution", "%U"], false);
     }
 
     #[test]

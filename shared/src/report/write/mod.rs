@@ -43,6 +43,13 @@ pub fn text(report: &SiteReport, language: &str) -> String {
     out
 }
 
+/// The word for a value (`Verdict`, `Kind`, `Consent` …) in one of [`LANGUAGES`]; `group` is its table
+/// in the data: `verdict`, `kind`, `consent`, `severity`, `confidence`, `policy`.
+#[must_use]
+pub fn word<T: serde::Serialize>(group: &str, value: T, language: &str) -> String {
+    words(language).say(group, value)
+}
+
 /// What is said of the visit as a whole, label and value.
 fn facts<'a>(report: &SiteReport, words: &'a Words) -> Vec<(&'a str, String)> {
     let policy = &report.policy;
