@@ -1385,11 +1385,11 @@ afmeld link
 uitschrijflink
 uitschrijf link
 link .. uitschrijven|afmelden
-afmelden .. nieuwsbrief|e mail*|mailing*|knop|link
-uitschrijven .. nieuwsbrief|e mail*|mailing*|link
+afmelden .. nieuwsbrief|mail*|mailing*|knop|link
+uitschrijven .. nieuwsbrief|mail*|mailing*|link
 nieuwsbrief .. afmelden|uitschrijven|opzeggen
-onderaan .. nieuwsbrief|e mail*
-link in .. nieuwsbrief|e mail*
+onderaan .. nieuwsbrief|mail*
+link in .. nieuwsbrief|mail*
 voettekst van de e mail
 afmelden .. klikken
 'afmelden' klikken

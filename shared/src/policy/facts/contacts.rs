@@ -117,7 +117,8 @@ pub fn emails(text: &str) -> Vec<String> {
                 .next()
                 .is_some_and(|tld| tld.len() >= 2 && tld.chars().all(char::is_alphabetic))
             && address.len() <= crate::limits::ADDRESS_BYTES
-            && !matches!(next, Some('?' | '&' | '@' | '%' | '='));
+            && !matches!(next, Some('?' | '&' | '@' | '%' | '='))
+            && !matches!(plain[..local_start].chars().next_back(), Some('?' | '&' | '%' | '='));
         if whole && !out.contains(&address) {
             out.push(address);
         }

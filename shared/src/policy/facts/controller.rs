@@ -1,6 +1,7 @@
 //! Who is responsible: the name a letter is written to.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 use super::postal;
 use crate::policy::document::Role;
@@ -190,11 +191,16 @@ fn is_ordinary(small: &HashSet<&str>, name: &str) -> bool {
 
 /// Whether a name is, or is a word of, the name of a party that policies name as a recipient.
 fn is_vendor(name: &str) -> bool {
-    let low = name.to_lowercase();
-    crate::catalogue::names().any(|known| {
-        let known = known.text.to_lowercase();
-        known == low || known.split(' ').any(|word| word == low)
-    })
+    static WORDS: OnceLock<HashSet<String>> = OnceLock::new();
+    let words = WORDS.get_or_init(|| {
+        let names = crate::catalogue::names().map(|known| known.text.to_lowercase());
+        names
+            .flat_map(|name| {
+                name.split(' ').map(str::to_owned).chain([name.clone()]).collect::<Vec<_>>()
+            })
+            .collect()
+    });
+    words.contains(&name.to_lowercase())
 }
 
 /// Words that stand in the text without a capital: a capital makes no name of them.

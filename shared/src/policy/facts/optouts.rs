@@ -9,7 +9,9 @@ const HOSTS: &str = include_str!("../../../data/policy/optout_hosts.txt");
 
 pub fn read(reading: &Reading, record: &mut Record) {
     for sentence in stating(reading) {
-        let stop = reading.says_or_lead(sentence, "optout.stop");
+        // A prescribed subject is a way to object whatever words lead up to it.
+        let stop = reading.says_or_lead(sentence, "optout.stop")
+            || contacts::subject(reading, sentence).is_some();
         let before = record.opt_outs.len();
         if stop {
             for address in contacts::emails(reading.text(sentence)) {

@@ -4,6 +4,7 @@
 //! address or in a denial is not being named as a recipient: the status says which it is.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use super::{add, stating};
 use crate::catalogue::{self, Name};
@@ -16,7 +17,8 @@ const AMBIGUOUS: &str = include_str!("../../../data/policy/ambiguous_names.txt")
 const QUOTES: usize = 4;
 
 pub fn read(reading: &Reading, record: &mut Record) {
-    let index = Index::build();
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    let index = INDEX.get_or_init(Index::build);
     for sentence in stating(reading) {
         for mention in index.find(reading, sentence) {
             push(reading, record, sentence, &mention);

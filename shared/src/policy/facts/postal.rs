@@ -148,10 +148,8 @@ fn street(before: &str) -> Option<usize> {
         .find(|i| trimmed.is_char_boundary(*i))?;
     let floor = if first {
         // "41, rue Bobby Sands": from the number on.
-        let digits = trimmed[..=number]
-            .rfind(|c: char| !c.is_ascii_digit() && c != '-')
-            .map_or(0, |i| i + 1);
-        digits.max(floor)
+        let tail = trimmed[..=number].trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
+        tail.len().max(floor)
     } else {
         floor
     };

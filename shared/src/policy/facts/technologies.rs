@@ -19,7 +19,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
                 other != name
                     && longer.first <= hit.first
                     && longer.last >= hit.last
-                    && longer.last - longer.first > hit.last - hit.first
+                    && (longer.last - longer.first > hit.last - hit.first || *name == "cookie")
             });
             let polarity = match reading.polarity(hit) {
                 Polarity::Denied if !denies_use(reading, hit) => Polarity::Used,
