@@ -97,8 +97,9 @@ fn compile() -> Result<(), String> {
                 || format!("categories.toml: nothing for {:?} of third-party-web", entity.category),
             )?;
         let product = register.entity(&entity, &category.id)?;
+        let telling = category.tracking || register.is_own(product);
         for domain in &entity.domains {
-            hosts.listed(domain, product)?;
+            hosts.listed(domain, product, telling)?;
         }
     }
     let widgets = catalogue.join("widgets.toml");

@@ -1,6 +1,6 @@
 //! Rules on addresses while they are gathered: by host, by path and parameters, on any host.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::blob::Blob;
 use crate::layout;
@@ -27,6 +27,8 @@ struct Host {
 #[derive(Default)]
 pub struct Hosts {
     hosts: BTreeMap<String, Host>,
+    /// Hosts of our own data that stand for all below them.
+    owned: BTreeSet<String>,
     endpoints: Vec<PathRule>,
 }
 
@@ -37,7 +39,11 @@ impl Hosts {
             Some(name) => (name, true),
             None => (host, false),
         };
-        let entry = self.hosts.entry(key(name, place)?).or_default();
+        let name = key(name, place)?;
+        if !exact {
+            self.owned.insert(name.clone());
+        }
+        let entry = self.hosts.entry(name).or_default();
         let slot = if exact { &mut entry.exact } else { &mut entry.suffix };
         if slot.is_some_and(|other| other != product) {
             return Err(format!("{place}: host {host:?} belongs to another product already"));
@@ -46,9 +52,17 @@ impl Hosts {
         Ok(())
     }
 
-    /// A host of third-party-web, which gives way to our own.
-    pub fn listed(&mut self, domain: &str, product: u32) -> Result<(), String> {
+    /// A host of third-party-web, which gives way to our own. One below a host of ours stays only
+    /// when it says more (`telling`): `ads.x.nl` below a hoster's `x.nl`.
+    pub fn listed(&mut self, domain: &str, product: u32, telling: bool) -> Result<(), String> {
         let host = key(domain.strip_prefix("*.").unwrap_or(domain), "third-party-web")?;
+        let mut above = host.split_once('.').map(|(_, parent)| parent);
+        while let Some(parent) = above {
+            if !telling && self.owned.contains(parent) {
+                return Ok(());
+            }
+            above = parent.split_once('.').map(|(_, parent)| parent);
+        }
         self.hosts.entry(host).or_default().suffix.get_or_insert(product);
         Ok(())
     }

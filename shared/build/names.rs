@@ -117,6 +117,11 @@ impl Register {
         self.product_names.get(&name.to_lowercase()).copied()
     }
 
+    /// Whether a product is of our own data.
+    pub fn is_own(&self, product: u32) -> bool {
+        self.products[product as usize].flags & layout::FLAG_OWN != 0
+    }
+
     /// Maps an entity of third-party-web to a product: ours where the names agree, else one of its
     /// own. Catch-all entities ("Other … APIs", "A/B ads") name the organisation only.
     pub fn entity(&mut self, entity: &Entity, category: &str) -> Result<u32, String> {

@@ -49,12 +49,21 @@ fn fixed(name: &str, patterns: usize) -> impl Iterator<Item = usize> {
 fn cookie(row: usize) -> CookieHit {
     let who = word(COOKIES, row, 2);
     let (product, days) = (who & 0xffff, who >> 16);
-    let purpose = PURPOSES.get((word(COOKIES, row, 1) >> 24) as usize);
+    let purpose = PURPOSES.get((word(COOKIES, row, 1) >> 24) as usize).copied().unwrap_or_default();
+    // A word that any site may use (`cart`, `lang`) says what for, not whose, unless the domain does.
+    let telling = matches!(purpose, "analytics" | "advertising")
+        || word(COOKIES, row, 1) & 0x00ff_ffff != 0
+        || is_distinctive(blob::text(word(COOKIES, row, 0)));
     CookieHit {
-        hit: product.checked_sub(1).map(hit),
-        purpose: purpose.copied().unwrap_or_default(),
+        hit: product.checked_sub(1).filter(|_| telling).map(hit),
+        purpose,
         lifetime_days: (days > 0).then_some(days),
     }
+}
+
+/// Whether a name is no ordinary word: long, or with signs, digits or capitals.
+fn is_distinctive(name: &str) -> bool {
+    name.len() > 8 || !name.bytes().all(|b| b.is_ascii_lowercase())
 }
 
 /// Whether a host is a domain or below it.

@@ -8,9 +8,64 @@ fn exact_product_of_shared_hosts() {
         let found = who_url(address).map(|hit| (hit.organisation, hit.product));
         assert_eq!(found, expected, "{address}");
     };
+    let google = |product| Some(("Google", Some(product)));
+    check("https://www.google.com/recaptcha/api.js", google("Google reCAPTCHA"));
+    check("https://www.google.com/maps/embed?pb=1", google("Google Maps"));
+    check("https://maps.googleapis.com/maps/api/js", google("Google Maps"));
+    check("https://www.google.nl/ads/ga-audiences?t=sr", google("Google Ads"));
+    check("https://www.googletagmanager.com/gtag/js?id=G-1", google("Google Analytics"));
+    check("https://www.googletagmanager.com/gtag/js?id=AW-1", google("Google Ads"));
+    check("https://www.googletagmanager.com/gtag/js?x=1&id=AW-1", google("Google Ads"));
+    check("https://www.googletagmanager.com/gtm.js?id=GTM-1", google("Google Tag Manager"));
+    check("https://fonts.gstatic.com/s/inter/v1/a.woff2", google("Google Fonts"));
+    check("https://www.facebook.com/tr/?id=1", Some(("Meta", Some("Meta Pixel"))));
+    let plugins = Some(("Meta", Some("Facebook social plugins")));
+    check("https://www.facebook.com/plugins/like.php", plugins);
+    check("https://www.facebook.com/travel", plugins);
+    let insight = "https://snap.licdn.com/li.lms-analytics/insight.min.js";
+    check(insight, Some(("LinkedIn", Some("LinkedIn Insight Tag"))));
+    let beacon = "https://static.cloudflareinsights.com/beacon.min.js";
+    check(beacon, Some(("Cloudflare", Some("Cloudflare Web Analytics"))));
+    check("https://bat.bing.com/bat.js", Some(("Microsoft", Some("Microsoft Advertising"))));
+    let matomo = "https://meten.krant.example/matomo.php?idsite=1&rec=1";
+    check(matomo, Some(("InnoCraft", Some("Matomo"))));
+    check("https://krant.example/matomo.php", None);
     check("not an address", None);
     check("https://www.partnerkrant.example/", None);
     check("https://www.hotjar.example/", None);
+}
+
+#[test]
+fn organisations_by_any_name() {
+    let meta = organisation("meta").unwrap();
+    assert_eq!((meta.name, meta.country, meta.parent), ("Meta", "US", None));
+    assert_eq!(organisation("Meta Platforms Ireland Limited").map(|o| o.name), Some("Meta"));
+    assert_eq!(parent("YouTube"), Some("Google"));
+    assert_eq!(parent("Nobody at all"), None);
+    assert!(organisation("").is_none());
+}
+
+#[test]
+fn names_for_the_policy_reader() {
+    let lengths: Vec<usize> = names().map(|name| name.text.chars().count()).collect();
+    assert!(lengths.len() > 2_000 && lengths.is_sorted_by(|a, b| a >= b), "longest first");
+    let find = |text: &str| names().find(|name| name.text == text);
+    let analytics = find("Google Analytics").unwrap();
+    assert_eq!(analytics.hit.organisation, "Google");
+    assert_eq!(analytics.hit.product, Some("Google Analytics"));
+    assert_eq!(find("Google").unwrap().hit.product, None);
+    assert!(names().any(|name| name.cased) && !analytics.cased);
+}
+
+#[test]
+fn widgets_and_consent_platforms_are_listed() {
+    assert!(widgets().len() >= 40);
+    assert!(widgets().all(|w| w.live.len() + w.selectors.len() + w.plain.len() > 0));
+    let like = url::Url::parse("https://www.facebook.com/v19.0/plugins/like.php?href=x").unwrap();
+    assert_eq!(widget_of(&like).map(|w| w.id), Some("facebook_like"));
+    let page = url::Url::parse("https://www.facebook.com/krant").unwrap();
+    assert!(widget_of(&page).is_none());
+    assert!(consent_platforms().any(|p| p.name == "Cookiebot" && !p.accept.is_empty()));
 }
 
 #[test]

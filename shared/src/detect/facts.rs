@@ -58,7 +58,8 @@ impl<'a> Facts<'a> {
     /// Whose cookie: by its name, else by its domain, else, on the site's own domain, by the
     /// script of a tracker that set it.
     fn name_cookie(&mut self, name: &str, set_by: Option<&str>, page_host: &str) {
-        self.cookie = catalogue::who_cookie(name, &self.host);
+        self.cookie = catalogue::who_cookie(name, &self.host)
+            .filter(|known| !is_short(name) || self.lives_like(known.lifetime_days));
         self.hit = self.cookie.and_then(|c| c.hit);
         if self.hit.is_some() {
             return;
@@ -79,6 +80,14 @@ impl<'a> Facts<'a> {
             .and_then(|s| catalogue::who(&s))
             .map(|(hit, _)| hit)
             .filter(|hit| hit.tracking);
+    }
+
+    /// Whether the cookie lives about as long as expected; browsers keep none over 400 days.
+    fn lives_like(&self, expected: Option<u32>) -> bool {
+        match expected.map(|days| f64::from(days.min(400))) {
+            Some(days) => (days / 2.0..=days * 2.0).contains(&self.lifetime()),
+            None => self.lifetime() == 0.0,
+        }
     }
 
     /// Whose address: by rule, host or widget.
@@ -140,4 +149,9 @@ impl<'a> Facts<'a> {
     pub fn lifetime(&self) -> f64 {
         self.seen.cookie.as_ref().and_then(|c| c.lifetime_days).unwrap_or(0.0)
     }
+}
+
+/// A name so short that chance may have given it (`sp`, `_s`): it needs more to be believed.
+fn is_short(name: &str) -> bool {
+    name.bytes().filter(u8::is_ascii_alphanumeric).count() < 3
 }

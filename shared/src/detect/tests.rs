@@ -127,6 +127,37 @@ fn pixels_and_pictures() {
 #[test]
 fn cookies() {
     check(cookie("uuid2", ".adnxs.com", Some(90)), "identifier_cookie", "Microsoft Xandr");
+    check(cookie("_ga", ".voorbeeldkrant.nl", Some(400)), "identifier_cookie", "Google Analytics");
+    check(
+        cookie("_ga_AB12CD", ".voorbeeldkrant.nl", Some(400)),
+        "identifier_cookie",
+        "Google Analytics",
+    );
+    check(cookie("_gcl_au", ".voorbeeldkrant.nl", Some(90)), "identifier_cookie", "Google Ads");
+    check(cookie("_fbp", ".voorbeeldkrant.nl", Some(90)), "identifier_cookie", "Meta Pixel");
+    check(
+        cookie("_hjSessionUser_7", ".voorbeeldkrant.nl", Some(365)),
+        "identifier_cookie",
+        "Hotjar",
+    );
+    check(cookie("IDE", ".doubleclick.net", Some(390)), "identifier_cookie", "Google DoubleClick");
+    check(cookie("VISITOR_INFO1_LIVE", ".youtube.com", Some(180)), "identifier_cookie", "YouTube");
+    check(cookie("uid", ".criteo.com", Some(390)), "identifier_cookie", "Criteo Retargeting");
+    // Names that say nothing by themselves, on the site's own domain.
+    check(cookie("uid", ".voorbeeldkrant.nl", Some(390)), "none", "-");
+    check(cookie("cart", "www.voorbeeldkrant.nl", Some(14)), "none", "-");
+    check(cookie("sp", "www.voorbeeldkrant.nl", None), "none", "-");
+    check(cookie("sp", ".voorbeeldkrant.nl", Some(400)), "identifier_cookie", "Snowplow Analytics");
+    // Necessary ones, whoever set them.
+    check(cookie("PHPSESSID", "www.voorbeeldkrant.nl", None), "none", "-");
+    check(cookie("wordpress_logged_in_0a1b2c", "www.voorbeeldkrant.nl", None), "none", "-");
+    check(cookie("CookieConsent", "www.voorbeeldkrant.nl", Some(365)), "none", "Cookiebot");
+    check(
+        cookie("OptanonConsent", ".voorbeeldkrant.nl", Some(365)),
+        "none",
+        "OneTrust Cookie Consent",
+    );
+    check(cookie("__cf_bm", ".onbekend.example", Some(0)), "none", "Cloudflare Bot Management");
     check(cookie("onbekend", ".onbekend.example", Some(365)), "identifier_cookie", "-");
     check(cookie("onbekend", ".onbekend.example", None), "none", "-");
     check(cookie("taal", "www.voorbeeldkrant.nl", Some(365)), "none", "-");
@@ -195,6 +226,27 @@ fn what_scripts_do() {
         "known_tracker",
         "Google AdSense",
     );
+    check(by("iframe", "https://www.youtube-nocookie.com/embed/a"), "embed", "YouTube");
+    check(by("iframe", "https://player.vimeo.com/video/1"), "embed", "Vimeo");
+    check(by("iframe", "https://www.google.com/maps/embed?pb=1"), "embed", "Google Maps");
+    check(by("iframe", "https://js.stripe.com/v3/m.html"), "embed", "Stripe payments");
+    let like = "https://www.facebook.com/plugins/like.php?href=x";
+    check(by("iframe", like), "social_button", "Facebook social plugins");
+    let tweet = "https://platform.twitter.com/widgets/tweet_button.html";
+    check(by("iframe", tweet), "social_button", "X embeds");
+    check(
+        by("iframe", "https://www.instagram.com/p/a/embed/"),
+        "social_button",
+        "Instagram embeds",
+    );
+    check(
+        by("social_button", "https://static.addtoany.com/menu/page.js"),
+        "social_button",
+        "AddToAny",
+    );
+    check(json!({"kind": "social_button"}), "none", "-");
+    check(by("script", "https://www.clarity.ms/tag/a"), "session_recording", "Microsoft Clarity");
+    check(by("script", "https://static.hotjar.com/c/hotjar-1.js"), "session_recording", "Hotjar");
     let grave = |kind, url| one(&seen(by(kind, url))).severity;
     assert!(grave("fingerprinting", unknown) > grave("fingerprinting", own));
     assert!(grave("key_logging", unknown) > grave("key_logging", own));

@@ -10,8 +10,8 @@
 //! company whose script reads it.
 //!
 //! ## Evidence it needs
-//! The cookie as the browser stored it: name, domain, lifetime. A name in the catalogue decides;
-//! without one, a third-party cookie that lives more than a day and is a tracker's, holds an
+//! The cookie as the browser stored it: name, domain, lifetime. A name in the catalogue decides (one of
+//! two letters only together with the usual lifetime); without one, a third-party cookie that lives more than a day and is a tracker's, holds an
 //! identifier or lives a month; on the site's own domain only when a tracker's script set it.
 //!
 //! ## Known false positives

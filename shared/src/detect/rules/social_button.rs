@@ -8,8 +8,8 @@
 //! the account of whoever is logged in there.
 //!
 //! ## Evidence it needs
-//! A frame or script from an address that the catalogue lists for such a widget, or an element of it on
-//! the page.
+//! A frame or script from an address that the catalogue lists for such a widget, or a button on the page
+//! together with the address that it was loaded from.
 //!
 //! ## Known false positives
 //! A plain link to the network loads nothing and is not reported.
@@ -23,7 +23,8 @@ pub(super) fn judge(facts: &Facts) -> Option<Judgement> {
     let given = facts.seen.kind == Kind::SocialButton;
     let loads = matches!(facts.seen.kind, Kind::Iframe | Kind::Script | Kind::Request);
     let widget = facts.widget.as_ref().is_some_and(|w| {
-        matches!(w.kind, "like" | "share" | "follow" | "feed") || w.hit.category == "social"
+        let post = facts.seen.kind == Kind::Iframe && w.hit.category == "social";
+        matches!(w.kind, "like" | "share" | "follow" | "feed") || post
     });
     if !facts.third_party || !(given && facts.seen.url.is_some() || loads && widget) {
         return None;
