@@ -305,6 +305,34 @@ fn an_address_that_carries_more_is_refused_whole() {
 }
 
 #[test]
+fn only_a_name_is_addressed() {
+    let mut report = usual();
+    for (names, expected) in [
+        (vec!["Diegene"], None),
+        (vec!["Diegene", "Schoenen"], Some("Aan: Schoenen\n")),
+        (vec!["Jansen en Zn."], Some("Aan: Jansen en Zn.\n")),
+    ] {
+        report.policy.controller.names = names.iter().map(|name| (*name).into()).collect();
+        let body = compose(&report, &order("opt_out", "nl")).body;
+        match expected {
+            Some(line) => assert!(body.contains(line), "{body}"),
+            None => assert!(!body.contains("Aan:"), "{body}"),
+        }
+    }
+}
+
+#[test]
+fn one_complains_at_home() {
+    let mut report = usual();
+    report.policy.controller.country = Some("FR".into());
+    let body = compose(&report, &order("opt_out", "nl")).body;
+    assert!(body.contains("de toezichthouder in mijn land"), "{body}");
+    let letter = compose(&report, &order("complaint", "nl"));
+    assert!(letter.notes.iter().any(|note| note.contains("cnil.fr")), "{:?}", letter.notes);
+    assert!(letter.notes.iter().any(|note| note.ends_with("talen: fr.")), "{:?}", letter.notes);
+}
+
+#[test]
 fn a_bare_letter_speaks_of_no_attachment() {
     let bare = compose(&usual(), &Order { bare: true, ..order("opt_out", "nl") });
     assert!(bare.attachment.is_none() && !bare.body.contains("bijlage"), "{}", bare.body);

@@ -100,9 +100,9 @@ fn details(claim: &Claim, words: &Words) -> String {
     let finding = claim.finding;
     let mut parts = Vec::new();
     let mut values = Values::default();
-    if finding.host.chars().count() > COLUMNS[3] {
-        parts.push(clean::line_of(&finding.host, 255));
-    }
+    // What was cut in the row stands here in full.
+    let cut = [(who(finding, words), COLUMNS[2]), (clean::line_of(&finding.host, 255), COLUMNS[3])];
+    parts.extend(cut.into_iter().filter(|(t, width)| t.chars().count() > *width).map(|(t, _)| t));
     let cookies = cookies(finding, words);
     if !cookies.is_empty() {
         values.text("names", cookies.join(", "));

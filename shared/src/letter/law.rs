@@ -85,6 +85,12 @@ impl Authority {
         in_language(&self.name, language)
     }
 
+    /// Whether it takes complaints in a language, as far as known.
+    #[must_use]
+    pub fn takes(&self, language: &str) -> bool {
+        self.languages.is_empty() || self.languages.iter().any(|known| known == language)
+    }
+
     /// What a complaint must hold; empty when not known.
     #[must_use]
     pub fn needs(&self, language: &str) -> &str {

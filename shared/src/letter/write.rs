@@ -50,7 +50,7 @@ pub fn compose(report: &SiteReport, order: &Order) -> Letter {
     let mut values = Values::default();
     basics(&mut values, report, order);
     parties(&mut values, report, kind, &vendor);
-    law_values(&mut values, pack, language, date.unwrap_or(Date::MAX));
+    law_values(&mut values, pack, kind, language, date.unwrap_or(Date::MAX));
     values.text("date", date.map(|date| words.date(date)).unwrap_or_default());
     values.text("due", due.map(|due| words.date(due)).unwrap_or_default());
     let later = date.and_then(|date| deadline::extended(date, pack));
@@ -153,7 +153,7 @@ fn recipient(
 fn authority(pack: &Pack, language: &str, notes: &mut Notes) {
     let authority = &pack.authority;
     notes.add(Note::Authority { site: authority.site.clone() });
-    if !authority.languages.is_empty() && !authority.languages.iter().any(|l| l == language) {
+    if !authority.takes(language) {
         notes.add(Note::AuthorityLanguage { languages: authority.languages.join(", ") });
     }
     let needs = authority.needs(language);
@@ -193,7 +193,8 @@ fn basics(values: &mut Values, report: &SiteReport, order: &Order) {
 /// Who is responsible, and who is written to.
 fn parties(values: &mut Values, report: &SiteReport, kind: &Kind, vendor: &str) {
     let controller = &report.policy.controller;
-    let name = controller.names.first().map(|name| clean::line_of(name, 120)).unwrap_or_default();
+    let names = controller.names.iter().take(8).map(|name| clean::line_of(name, 120));
+    let name = names.into_iter().find(|name| is_name(name, &report.site)).unwrap_or_default();
     let country = controller.country.as_deref().unwrap_or_default();
     let to_site = kind.to == "site";
     values.text("to_name", if to_site { name.as_str() } else { vendor });
@@ -202,10 +203,21 @@ fn parties(values: &mut Values, report: &SiteReport, kind: &Kind, vendor: &str) 
         .flag("outside", to_site && law::is_outside(country) && law::of_country(country).is_none());
 }
 
-fn law_values(values: &mut Values, pack: &Pack, language: &str, on: Date) {
+/// Whether a name may be addressed: a single word that the site does not bear ("we", "the
+/// responsible") may be a misreading, and a letter without a name is better than one to a stranger.
+fn is_name(name: &str, site: &str) -> bool {
+    let word: String = name.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+    !word.is_empty() && (name.contains(' ') || site.replace(['-', '.'], "").contains(&word))
+}
+
+fn law_values(values: &mut Values, pack: &Pack, kind: &Kind, language: &str, on: Date) {
     values.text("gdpr", pack.gdpr(language));
     values.text("eprivacy", pack.eprivacy(language, on));
-    values.text("authority", pack.authority.name(language));
+    // One may complain where one lives (Article 77). An authority that does not take the letter's
+    // language is hardly that of the sender's country.
+    let near = kind.to == "authority" || pack.authority.takes(language);
+    let authority = if near { &pack.authority } else { &law::general().authority };
+    values.text("authority", authority.name(language));
 }
 
 fn evidence_values(values: &mut Values, report: &SiteReport, claims: &Claims, words: &Words) {
