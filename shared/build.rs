@@ -71,7 +71,7 @@ fn compile() -> Result<(), String> {
         register.organisation(organisation)?;
     }
     let mut products = Vec::new();
-    for file in data::files(&catalogue.join("products")) {
+    for file in data::files(&catalogue.join("products"))? {
         let rows = data::rows::<Product>(&file, "product", |r| r.name.span().start)?;
         for product in rows {
             products.push((register.product(&product)?, product));

@@ -125,13 +125,17 @@ pub struct Placed<T> {
     pub place: String,
 }
 
-/// Reads the `[[key]]` rows of a TOML file. A data file that is not there has no rows.
+fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))
+}
+
+/// Reads the `[[key]]` rows of a TOML file.
 pub fn rows<T: DeserializeOwned>(
     file: &Path,
     key: &str,
     start: impl Fn(&T) -> usize,
 ) -> Result<Vec<Placed<T>>, String> {
-    let Ok(text) = fs::read_to_string(file) else { return Ok(Vec::new()) };
+    let text = read(file)?;
     let fail = |e: toml::de::Error| format!("{}: {e}", file.display());
     let mut tables: std::collections::BTreeMap<String, Vec<T>> =
         toml::from_str(&text).map_err(fail)?;
@@ -147,20 +151,19 @@ pub fn rows<T: DeserializeOwned>(
 }
 
 /// The TOML files of a folder, sorted by name.
-pub fn files(folder: &Path) -> Vec<PathBuf> {
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .into_iter()
-        .flatten()
+        .map_err(|e| format!("{}: {e}", folder.display()))?
         .filter_map(|entry| entry.ok().map(|e| e.path()))
         .filter(|path| path.extension().is_some_and(|e| e == "toml"))
         .collect();
     files.sort();
-    files
+    Ok(files)
 }
 
 /// Reads `cookies.tsv`: name, domain, product, purpose, lifetime, source, date.
 pub fn cookies(file: &Path) -> Result<Vec<Cookie>, String> {
-    let Ok(text) = fs::read_to_string(file) else { return Ok(Vec::new()) };
+    let text = read(file)?;
     let mut rows = Vec::new();
     for (number, line) in text.lines().enumerate() {
         if line.starts_with('#') || line.trim().is_empty() {

@@ -84,9 +84,12 @@ impl<'a> Facts<'a> {
 
     /// Whether the cookie lives about as long as expected; browsers keep none over 400 days.
     fn lives_like(&self, expected: Option<u32>) -> bool {
+        let lives = self.lifetime();
         match expected.map(|days| f64::from(days.min(400))) {
-            Some(days) => (days / 2.0..=days * 2.0).contains(&self.lifetime()),
-            None => self.lifetime() == 0.0,
+            // The catalogue counts whole days: minutes and hours are one.
+            Some(days) if days <= 1.0 => 0.0 < lives && lives <= 1.0,
+            Some(days) => (days / 2.0..=days * 2.0).contains(&lives),
+            None => lives == 0.0,
         }
     }
 

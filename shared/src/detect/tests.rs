@@ -147,6 +147,8 @@ fn cookies() {
     check(cookie("uid", ".voorbeeldkrant.nl", Some(390)), "none", "-");
     check(cookie("cart", "www.voorbeeldkrant.nl", Some(14)), "none", "-");
     check(cookie("sp", "www.voorbeeldkrant.nl", None), "none", "-");
+    check(cookie("_s", ".voorbeeldkrant.nl", Some(365)), "none", "-");
+    check(cookie("_s", ".voorbeeldkrant.nl", Some(1)), "identifier_cookie", "Shopify");
     check(cookie("sp", ".voorbeeldkrant.nl", Some(400)), "identifier_cookie", "Snowplow Analytics");
     // Necessary ones, whoever set them.
     check(cookie("PHPSESSID", "www.voorbeeldkrant.nl", None), "none", "-");
