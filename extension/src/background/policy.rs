@@ -6,10 +6,11 @@
 
 use std::cell::RefCell;
 
-use saydo_shared::limits::POLICY_REDIRECTS;
+use saydo_shared::limits::{FACTS_PER_MESSAGE, POLICY_REDIRECTS};
 use saydo_shared::policy::Document;
+use saydo_shared::policy::document::{Block, Doc};
 use saydo_shared::policy::fetch::allowed;
-use saydo_shared::policy::find::Found;
+use saydo_shared::policy::find::{Found, Link, policy_links};
 use saydo_shared::report::PolicyStatus;
 use url::Url;
 
@@ -60,6 +61,11 @@ async fn redirect_of(url: &Url) -> Option<Url> {
 /// Fetches the documents that a page links as its own.
 pub async fn fetch(found: &Found, page: &str) -> Fetched {
     let mut fetched = Fetched { time: browser::now(), ..Fetched::default() };
+    let hop = match (&found.privacy, &found.cookies, &found.imprint) {
+        (None, None, Some(imprint)) => linked_from(imprint, page).await,
+        _ => None,
+    };
+    let found = hop.as_ref().unwrap_or(found);
     let privacy = match &found.privacy {
         Some(privacy) => document(privacy, page).await,
         None => Err(PolicyStatus::NotFound),
@@ -76,6 +82,26 @@ pub async fn fetch(found: &Found, page: &str) -> Fetched {
         fetched.documents.push(document);
     }
     fetched
+}
+
+/// What an imprint or contact page links, where the page itself links no policy: one hop, no more.
+async fn linked_from(imprint: &str, page: &str) -> Option<Found> {
+    let document = document(imprint, page).await.ok()?;
+    Some(policy_links(&document.url, &links(&document.source)))
+}
+
+/// The links of a document.
+fn links(source: &str) -> Vec<Link> {
+    let of_block = |block: &Block| {
+        let link = |(start, end, href): &(usize, usize, String)| Link {
+            href: href.clone(),
+            text: block.text.get(*start..*end).unwrap_or_default().to_owned(),
+            footer: block.chrome,
+            ..Link::default()
+        };
+        block.links.iter().map(link).collect::<Vec<_>>()
+    };
+    Doc::read(source).blocks.iter().flat_map(of_block).take(FACTS_PER_MESSAGE).collect()
 }
 
 /// Fetches one document.
@@ -136,6 +162,14 @@ fn after_charset(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_imprint_gives_its_links() {
+        let source =
+            "<html><body><p>Firma GmbH</p><p>Siehe <a href='/datenschutz'>Datenschutz</a></p>";
+        let found = policy_links("https://a.example/impressum", &links(source));
+        assert_eq!(found.privacy.as_deref(), Some("https://a.example/datenschutz"));
+    }
 
     #[test]
     fn only_text_is_read() {

@@ -13,7 +13,8 @@ use crate::browser::text;
 #[must_use]
 pub fn show(report: &SiteReport, row: &Row, at: usize) -> Tag {
     let finding = &row.finding;
-    let mut card = tag("li").class("finding").child(title(row)).child(how(row));
+    let mut card =
+        tag("li").class("finding").child(title(row)).child(how(row)).children(marks(row));
     for quote in [&row.assessment.quote, &row.assessment.quote_2].into_iter().flatten() {
         card = card.child(quotation(report, row, quote));
     }
@@ -48,7 +49,7 @@ fn title(row: &Row) -> Tag {
     }
 }
 
-/// How it follows, and what had been chosen.
+/// How it follows.
 fn how(row: &Row) -> Tag {
     let finding = &row.finding;
     let cookie = finding.evidence.iter().find_map(|seen| seen.cookie.as_ref());
@@ -56,10 +57,17 @@ fn how(row: &Row) -> Tag {
         (Kind::Cookie, Some(cookie)) => &cookie.name,
         _ => &finding.host,
     };
-    let line = tag("p").class("how").text(&words::mechanism(finding.mechanism, &plain(what)));
+    tag("p").class("how").text(&words::mechanism(finding.mechanism, &plain(what)))
+}
+
+/// What a cookie is for, and what had been chosen.
+fn marks(row: &Row) -> Option<Tag> {
+    let finding = &row.finding;
     let marks = [words::purpose(&finding.purpose), Some(words::consent(finding.consent))];
-    let marks = marks.into_iter().flatten().filter(|mark| !mark.is_empty());
-    line.children(marks.map(|mark| tag("span").class("mark").text(&mark)))
+    let marks: Vec<String> = marks.into_iter().flatten().filter(|mark| !mark.is_empty()).collect();
+    let marks = (!marks.is_empty()).then_some(marks)?;
+    let marks = marks.iter().map(|mark| tag("span").class("mark").text(mark));
+    Some(tag("p").class("marks").children(marks))
 }
 
 /// A sentence of the policy, with the way to it.

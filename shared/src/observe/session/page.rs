@@ -33,6 +33,8 @@ pub struct Page {
     pub(super) cookies: HashSet<(String, String)>,
     /// Elements that were measured before their answer came: size, and whether they are hidden.
     elements: HashMap<String, ((u32, u32), bool)>,
+    /// Widgets seen before their answer came: identifier, and address of the frame.
+    widgets: HashMap<String, (String, String)>,
     /// Frames of this page, and of the page before it in the same tab.
     frames: HashSet<u64>,
     gone: HashSet<u64>,
@@ -61,6 +63,7 @@ impl Page {
             partial: false,
             cookies: HashSet::new(),
             elements: HashMap::new(),
+            widgets: HashMap::new(),
             frames: HashSet::new(),
             gone: HashSet::new(),
         })
@@ -230,7 +233,11 @@ impl Page {
         {
             (observation.detail.size, observation.detail.hidden) = (Some(size), hidden);
         }
+        let time = observation.time;
         self.log.add(observation);
+        if let Some((id, frame)) = self.widgets.remove(&answered.url) {
+            self.widget(&id, &answered.url, &frame, time);
+        }
     }
 
     /// Takes a stored cookie in, once for each name and domain.
@@ -333,15 +340,24 @@ impl Page {
         self.log.add(observation);
     }
 
+    /// A widget counts when its address was really requested: one that was blocked told nobody
+    /// anything, and a plain link to a network loads nothing.
     fn widget(&mut self, id: &str, url: &str, frame: &str, now: u64) {
-        let url = address(url);
+        let Some(url) = address(url) else { return };
         let known =
-            |o: &Observation| o.kind == Kind::SocialButton && o.detail.label == id && o.url == url;
+            |o: &Observation| o.kind == Kind::SocialButton && o.url.as_deref() == Some(&url);
         if id.is_empty() || self.log.any(known) {
             return;
         }
+        let loaded = self.log.any(|o| o.url.as_deref() == Some(&url));
+        if !loaded && !self.partial {
+            if self.widgets.len() < FACTS_PER_MESSAGE {
+                self.widgets.insert(url, (id.to_owned(), frame.to_owned()));
+            }
+            return;
+        }
         let mut observation = self.observe(Kind::SocialButton, now);
-        observation.url = url;
+        observation.url = Some(url);
         observation.initiator = address(frame);
         observation.detail.label = id.to_owned();
         self.log.add(observation);
