@@ -59,7 +59,8 @@ niederländische datenschutzbehörde
 college bescherming persoonsgegevens
 [authority.Gegevensbeschermingsautoriteit|BE]
 gegevensbeschermingsautoriteit
-autorité de protection des données
+autorité belge de protection des données
+^apd
 gba
 belgian data protection authority
 [authority.CNIL|FR]

@@ -2850,3 +2850,8 @@ daten
 informationen
 [representative]
 vertreter
+[passive]
+verwendet
+eingesetzt
+genutzt
+geladen

@@ -1502,3 +1502,7 @@ data
 information
 [representative]
 representative
+[passive]
+used
+deployed
+loaded

@@ -318,6 +318,8 @@ pixel
 conversiepixel*
 spy pixel*
 [tech.web_analytics]
+analytische dienst
+analysedienst
 webanalyse*
 web analyse*
 web analytics
@@ -862,6 +864,8 @@ verrijking
 
 # --- Recipients --------------------------------------------------------------------------------
 [sharecue]
+*dienstverlener*
+*provider*
 delen
 deelt
 gedeeld
@@ -902,6 +906,9 @@ mediabureau*
 business partners
 advertising partners
 [category.analytics]
+analytische dienst
+analysedienst
+statistiekprogramma
 analytische diensten
 analysediensten
 analyse partners
@@ -1230,6 +1237,7 @@ verhandel*
 verhuren
 verhuurd
 [object.no_sharing]
+*gegevens .. derden
 delen
 deelt
 gedeeld
@@ -1744,3 +1752,8 @@ informatie
 data
 [representative]
 vertegenwoordiger
+[passive]
+gebruikt
+ingezet
+geladen
+geplaatst

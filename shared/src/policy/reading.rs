@@ -237,6 +237,20 @@ impl Reading {
         false
     }
 
+    /// Whether what was found is denied, be it a verb that stands before its negation: "Wij verkopen
+    /// geen gegevens", "we share no data".
+    #[must_use]
+    pub fn denies_verb(&self, hit: &Hit) -> bool {
+        self.denies(hit.sentence, hit.first, hit.last)
+            || self.hits(hit.sentence, "neg.pre").any(|(_, neg)| {
+                neg.first >= hit.last
+                    && neg.first - hit.last <= 3
+                    && !self.scope_starts_between(hit.sentence, hit.last, neg.first)
+                    && !self.is_false_negation(hit.sentence, neg)
+                    && !self.of_user(hit.sentence, neg, self.scan.ranges[hit.sentence].0)
+            })
+    }
+
     /// "niet alleen", "not only", "no longer than": words that look like a negation and are none.
     fn is_false_negation(&self, sentence: usize, neg: &Hit) -> bool {
         self.hits(sentence, "neg.not")
@@ -292,6 +306,11 @@ impl Reading {
 
     /// Whether the reach of a negation that ended at `from` stops before `to`.
     fn scope_ends_between(&self, sentence: usize, from: usize, to: usize, kind: &str) -> bool {
+        let start = self.clause_start(sentence, from.saturating_sub(1));
+        let in_if = self.starts_with_any(sentence, start, &["if"]);
+        if in_if && (from + 1..=to).any(|at| self.boundary(sentence, at, ",")) {
+            return true;
+        }
         let mut verb = self.starts_with_any(sentence, from, &["verb"]);
         for at in from..=to {
             if at > from

@@ -20,7 +20,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
     for sentence in stating(reading) {
         let mut claims: Vec<&'static str> = Vec::new();
         for (claim, hit) in reading.hits(sentence, "object.") {
-            if !claims.contains(&claim) && reading.denies(sentence, hit.first, hit.last) {
+            if !claims.contains(&claim) && reading.denies_verb(hit) {
                 claims.push(claim);
             }
         }

@@ -157,7 +157,12 @@ fn is_denied(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
     let negated = reading.hits(sentence, "neg.").any(|(kind, hit)| kind != "not" && before(hit));
     let given = reading.hits(sentence, "object.no_sharing").next().is_some();
     let used = near && reading.says(sentence, "verb");
-    negated && (given || used)
+    // "Google Analytics wordt op deze site niet gebruikt": a passive of use after the name.
+    let passive = reading.hits(sentence, "neg.clause").any(|(_, hit)| {
+        hit.first >= mention.last
+            && reading.hits(sentence, "passive").any(|(_, used)| used.last + 4 >= hit.first && used.first <= hit.last + 4)
+    });
+    negated && (given || used) || passive
 }
 
 /// In which capacity a party is named.

@@ -12,6 +12,11 @@ pub fn read(reading: &Reading, record: &mut Record) {
     let before = record.technologies.len();
     for sentence in stating(reading) {
         let hits: Vec<_> = reading.hits(sentence, "tech.").collect();
+        // "Wij beheren voor klanten: Google Analytics" states nothing of this site.
+        let of_client = reading.sentences[sentence].lead.is_some_and(|lead| reading.says(lead, "client"));
+        if of_client && !reading.says(sentence, "verb") {
+            continue;
+        }
         let mut seen: Vec<&str> = Vec::new();
         for (name, hit) in &hits {
             // "Geen tracking cookies" denies tracking cookies, not cookies: the longest wording counts.
