@@ -14,8 +14,6 @@ aucune
 jamais
 nullement
 ni
-pas de
-pas d
 sans utiliser
 sans utilisation
 sans recourir
@@ -32,12 +30,14 @@ sous aucun prétexte
 s abstien* de
 s interdi* de
 interdisons
+^pas de
+^pas d
 [neg.clause]
 n est pas|jamais utilisé|utilisée|employé|employée
 n est|sont pas|jamais déposé*
-ne sont|seront|sera pas|jamais déposé*|installé*|placé*|activé*|chargé*|intégré*|présent*|mis|mises
-n est pas|jamais installé*|placé*|activé*|chargé*|intégré*|présent*|mis|mise
 n est|sont ni
+ne sont|seront|sera pas|jamais déposé*|installé*|placé*|chargé*|intégré*|présent*|mis|mises
+n est pas|jamais installé*|placé*|chargé*|intégré*|présent*|mis|mise
 [neg.not]
 ne|n .. pas seulement|uniquement|exclusivement|simplement|que|nécessairement|forcément|toujours|systématiquement|encore|limit*|exhausti*|obligatoire*|obligé*|requis*|tenu*|responsable*|possible|satisfait*|garanti*|correct*|exact*|nominati*|exempt*|souhait*|respecté*|conforme*|concerné*|destinataire*|propriétaire*|soumis*|affecté*|suffisant*
 ne|n .. garanti*|nécessit*|requièr*|requiert|exig*|empêch*|affect*|excèd*|excéder*|dépass*|contrôl*|hésitez|signifi*|impliqu*|constitu*|remplac*|dispens*|modifi*|port*|compromet*|limit*|entraîn*|préjudic*|suffi*|couvr*|concern*|appliqu*|veut|dépend* pas
@@ -80,6 +80,46 @@ aucun|aucune contrôle|responsabilité|obligation|garantie|influence|incidence|i
 sans aucun|aucune
 jamais totalement|parfaitement|garantir
 à quelque moment
+ne|n .. propag*|impact*|supprim*|inclu*|comprend*|comprennent|vis*|attribu*|bas*|fond*|autoris*|permet|permets|permett*|permis|connaiss*|connaît|prétend*|pens*|estim*|croy*|cherch*|souhait*|suppos*|rend|rendent|nui*|endommag*|accord*|renonc*|oblig*|résid*|fonctionn*|parvien*|trouv*|reconn*|figur*|exist*|diffèr*|chang*|déterm*|valid*|représent*|prévoi*|prévu*|relèv*|désign*|dispos*|garant*|ressort*|émane*|provien*|provenn*|répond*|réuss*|souscri*|résult*|arriv*|prévau*|prévien*|empiét*|emport*|port* pas
+ne|n *tez|*sez|*cez|*gez|*dez|*lez|*nez|*vez|*yez|*mez|*iez|*hez|*uez|*bez|*pez|*fez|*rrez|*aurez|*devrez|êtes pas|jamais|aucun|aucune|nullement|plus|ni
+ne|n me|nous|le|la|les|l|y|vous|lui|en|s|se *tez|*sez|*cez|*gez|*dez|*lez|*nez|*vez|*yez|*mez|*iez|*hez|*uez|*bez|*pez|*fez|*rrez|*aurez|*devrez|êtes pas|jamais|aucun|aucune|ni
+ne|n .. pas nécessaire*|pourvu*|accès|conscience|autorisé*|habilité*|apte*|capable*|certain*|sûr*|complet|complète|complets|parfait*|infaillible*|interdit*|opposable*|applicable*|valable*|justifié*|fondé*|nécessairement|automatiquement|directement
+ne|n .. pas le cas|même|seul|but|sens
+ne|n .. pas d autre|autres
+ne|n .. aucun|aucune autre|autres|accès|méthode|système|mesure|moyen
+aucun|aucune autre|autres|accès|méthode|système|mesure|moyen|sécurité|transmission|personne|d
+ne|n .. ni accès|contrôle
+ni accès|contrôle|responsab*|garanti*
+et ni contrôle
+si jamais
+qu aucune publicité
+vend* pas de|d|des produit*|article*|service*
+ne|n .. vend* pas de|d|des produit*|article*|service*|billet*
+ou que .. ne|n .. pas
+ou si .. ne|n .. pas
+tenu* de ne pas|jamais
+recommandons .. ne pas|jamais|plus
+conseillons .. ne pas|jamais|plus
+invitons .. ne pas|jamais
+soin de ne pas
+attention à ne pas
+souhait* .. ne pas
+préfér* .. ne pas
+engagement de ne pas
+obligation de ne pas
+demander .. ne pas|plus|jamais
+opter .. ne pas
+décid* .. ne pas
+ne|n ... mot|mots de passe
+jamais ... mot|mots de passe
+ne pas faire l objet
+ne pas être soumis*|sujet*|objet|contacté*|sollicité*|dérangé*
+ne vous|te demander* jamais
+ne|n pouvons|pourrons|saurions|pourrions .. pas|aucun|aucune
+ne peut|peuvent pas traiter|répondre|fonctionner|garantir|contrôler
+ne saur* .. être
+ne serait pas|aucun
+qui ne|n .. pas
 [may]
 peut
 peuvent
@@ -111,8 +151,6 @@ la plateforme
 la société
 l éditeur
 [user]
-vous ne|n souhait*|voul*|désir*|accept*|consent*|autoris*|pouv*|pourrez|donn*|fourniss*|êtes|avez|recev*|utilis*|dispos*|refus*|coch*|cliqu*|répond*|communiqu*|partagez|divulgu*|trouvez|devez|prenez|modifi*|désactiv*|comprenez|parven*|aimez|aurez|nous|le|la|les|l|y|vous
-tu ne|n
 vous pouvez
 vous pourrez
 vous avez la possibilité
@@ -136,6 +174,8 @@ utilisateur*|internaute*|visiteur* ne|n souhait*|accept*|peut|peuvent|pourr*|veu
 utilisateur|internaute|visiteur peut
 utilisateurs|internautes|visiteurs peuvent
 votre choix
+vous ne|n *tez|*sez|*cez|*gez|*dez|*lez|*nez|*vez|*yez|*mez|*iez|*hez|*uez|*bez|*pez|*fez|*rrez|*aurez|*devrez|êtes
+tu ne|n
 [but]
 mais
 cependant
@@ -159,6 +199,8 @@ seul
 seuls
 seule
 seules
+ou lorsque|si|quand
+y compris lorsque
 [and]
 et
 ou
@@ -2090,11 +2132,6 @@ donnée* personnelle* .. collectée*|recueillie*|traitée*|stockée*|enregistré
 donnée* à caractère personnel .. collectée*|recueillie*|traitée*|stockée*|enregistrée*|conservée*
 information* personnelle* .. collectée*|recueillie*|stockée*|enregistrée*|conservée*
 donnée* nominative* .. collectée*|recueillie*|stockée*|enregistrée*
-vous identifier
-identifier personnellement
-identifier directement
-identifier l utilisateur|internaute|visiteur
-identification personnelle
 données identifiantes
 donnée identifiante
 [object.no_tracking]
