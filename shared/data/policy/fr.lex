@@ -120,6 +120,19 @@ ne peut|peuvent pas traiter|répondre|fonctionner|garantir|contrôler
 ne saur* .. être
 ne serait pas|aucun
 qui ne|n .. pas
+ne|n désirez|désirez|préférez pas
+ne|n désirez pas ou plus
+vous ne|n .. pas ou plus
+ni aucun|aucune contrôle|accès|responsabilité
+ne|n .. propag*|impact*|supprim*|inclu*|comprend*|comprennent|vis*|attribu*|bas*|fond*|autoris*|permet|permets|permett*|permis|connaiss*|connaît|prétend*|pens*|estim*|croy*|cherch*|souhait*|suppos*|rend|rendent|nui*|endommag*|accord*|renonc*|oblig*|résid*|fonctionn*|parvien*|trouv*|reconn*|figur*|exist*|diffèr*|chang*|déterm*|valid*|représent*|prévoi*|prévu*|relèv*|désign*|dispos*|garant*|ressort*|émane*|provien*|provenn*|répond*|réuss*|souscri*|résult*|arriv*|prévau*|prévien*|empiét*|emport*|port* pas ... ni
+estimez|considérez|pensez|constatez ... ne|n .. pas
+aucun|aucune ... ne|n peut|peuvent .. garanti*
+demand* de ne pas
+demand* .. de ne pas
+motifs .. ne pas
+aucune personne
+cookie*|témoin*|traceur*|fichier*|pixel*|balise* ne|n collect*|stock*|contien*|recueill*|enregistr*|conserv*|permett*|permet|révèl*|identif*|donn* .. pas|aucun|aucune|jamais|ni
+cookie*|témoin*|traceur*|fichier*|pixel*|balise* que .. ne|n stock*|collect*|contien*|conserv* .. pas|aucun|aucune|jamais
 [may]
 peut
 peuvent
@@ -445,6 +458,11 @@ tant que vous .. pas .. cliqué
 avant que vous .. cliqu*
 qu au clic
 au moment du clic
+qu après .. clic|cliqué|cliquez
+après votre clic
+après .. clic
+si vous cliquez
+en cliquant sur la vidéo|carte|le bouton lecture
 [cond.login]
 lorsque vous êtes connecté*
 si vous êtes connecté*
@@ -545,9 +563,11 @@ cookie*|témoin*|traceur* de fréquentation
 cookie*|témoin*|traceur* à des fins statistiques|d
 cookie*|témoin*|traceur* .. mesure d|de l audience
 cookie*|témoin*|traceur* .. mesurer l audience|la
-cookie* de suivi d analyse
 cookies google analytics
 cookies matomo
+cookie*|témoin*|temoin*|traceur* de suivi d analyse ou|et|ni de publicité
+cookie*|témoin*|temoin*|traceur* analytique|analytiques|statistiques .. publicitaire|publicitaires
+cookie*|témoin*|temoin*|traceur* publicitaire|publicitaires .. analytique|analytiques|statistiques|analyse
 [tech.advertising_cookie]
 cookie*|témoin*|temoin*|traceur* publicitaire|publicitaires
 cookie*|témoin*|traceur* marketing
@@ -560,7 +580,11 @@ cookie*|témoin*|traceur* à des fins publicitaires
 cookie*|témoin*|traceur* .. publicitaires
 cookie*|témoin*|traceur* .. fins|fin de publicité
 cookie*|témoin*|traceur* .. publicité|publicités ciblée|ciblées|personnalisée|personnalisées
-cookie*|témoin*|traceur* de suivi d analyse ou de publicité
+cookie*|témoin*|temoin*|traceur* de suivi|pistage|traçage .. publicité|publicités|publicitaire|publicitaires
+cookie*|témoin*|temoin*|traceur* publicitaire|publicitaires .. suivi|pistage|traçage
+cookie*|témoin*|temoin*|traceur* de suivi d analyse ou|et|ni de publicité
+cookie*|témoin*|temoin*|traceur* analytique|analytiques|statistiques .. publicitaire|publicitaires
+cookie*|témoin*|temoin*|traceur* publicitaire|publicitaires .. analytique|analytiques|statistiques|analyse
 [tech.tracking_cookie]
 cookie*|témoin*|temoin*|traceur* de suivi
 cookie*|témoin*|temoin*|traceur* de pistage
@@ -570,6 +594,9 @@ cookies traceurs
 cookies espions
 cookie*|témoin* .. suivre votre|vos|les
 cookie*|témoin* .. pistage
+cookie*|témoin*|temoin*|traceur* de suivi|pistage|traçage .. publicité|publicités|publicitaire|publicitaires
+cookie*|témoin*|temoin*|traceur* publicitaire|publicitaires .. suivi|pistage|traçage
+cookie*|témoin*|temoin*|traceur* de suivi d analyse ou|et|ni de publicité
 [tech.session_cookie]
 cookie*|témoin*|traceur* de session
 cookie*|témoin* temporaires
@@ -893,7 +920,6 @@ robot* conversationnel*
 profilage
 établi* .. profil*
 profil* d utilisation
-profil* d utilisateur*
 profil* de navigation
 profil* marketing
 profil* publicitaire*
@@ -1002,16 +1028,16 @@ lien* d affiliation
 programme* d affiliation
 plateforme* d affiliation
 [tech.automated_decision]
-décision* automatisée*
-décision* individuelle* automatisée*
-décision* entièrement automatisée*
-décision* exclusivement fondée*
-décision* fondée* exclusivement|uniquement
-décision* .. traitement automatisé
-décision* .. automatisée*
-prise de décision* .. automatisée*
-prises de décision* .. automatisées
+prise de décision* automatisée*
+prises de décision* automatisées
 prise de décision automatique
+prises de décision automatiques
+prise de décision* .. automatisée*
+décisions automatisées
+décisions automatiques
+décisions entièrement automatisées
+processus décisionnel* automatisé*
+prend|prenons|prennent .. décisions .. automatis*
 [tech.telemetry]
 télémétrie
 télémétrique*
@@ -1703,13 +1729,13 @@ loueur* de fichiers
 sources publiques
 sources accessibles au public
 [category.internet service providers]
-fournisseur* d accès
+fournisseur* d accès à internet
 [category.publishers]
 éditeurs de sites
 éditeurs partenaires
 éditeurs tiers
 [category.customers]
-à nos clients
+transm*|communiqu*|fourni*|partag* .. à nos clients
 avec nos clients
 annonceurs clients
 [category.financial]
@@ -1718,7 +1744,6 @@ commissaire* aux comptes
 auditeurs
 assureur*
 compagnies d assurance*
-assurances
 recouvrement
 institutions financières
 organismes de crédit
@@ -1797,6 +1822,9 @@ période
 délai de conservation
 reste
 restent
+supprimé*
+temps nécessaire
+temps strictement nécessaire
 [delete]
 supprim*
 suppression
@@ -1875,6 +1903,9 @@ ancienneté
 d expérience
 expérience
 depuis plus de
+un|une .. à jour
+plus de 13|15|16|18
+moins de treize|quinze|seize|dix
 [unit.min]
 minute
 minutes
@@ -1986,7 +2017,6 @@ réception de votre
 prises* en compte
 pris en compte
 prendre effet
-notifi*
 
 # --- Denials: what is denied -------------------------------------------------------------------
 [object.no_sale]
@@ -2096,6 +2126,12 @@ catégories particulières
 données de santé
 données particulières
 renseignements sensibles
+donnée sensible
+donnée personnelle sensible
+donnée à caractère personnel sensible
+information sensible
+donnée de santé
+données médicales
 [object.no_financial_data]
 données bancaires
 données de paiement
@@ -2111,6 +2147,10 @@ numéro* de carte*
 carte bancaire
 cartes bancaires
 carte de crédit
+donnée bancaire
+donnée de paiement
+donnée financière
+coordonnée bancaire
 [object.no_personal_data]
 collect* .. données personnelles|nominatives|identifiantes
 collect* .. données à caractère personnel
@@ -2152,6 +2192,9 @@ suivons
 cookies d analyse
 cookie* analytique*
 mesure d audience
+cookie*|témoin*|temoin*|traceur* publicitaire*|marketing|tiers|analytique*
+cookie*|témoin*|traceur* de publicité|ciblage|marketing|mesure|performance|tiers
+cookie* d analyse
 [object.no_cookies]
 cookie*
 témoin
@@ -2294,7 +2337,10 @@ cesser de recevoir
 stop sms
 répondant stop
 droit d opposition
-paramétr*
+paramétrer
+paramétrez
+paramétrant
+paramétrage
 [optout.unsubscribe]
 lien* de désabonnement
 lien* de désinscription
@@ -2330,15 +2376,10 @@ votre navigateur
 logiciel de navigation
 navigateur* .. cookies
 cookies .. navigateur*
-désactiver les cookies
-désactiver .. cookies
 bloquer les cookies
-bloquer .. cookies
-refuser les cookies
-refuser .. cookies
 supprimer les cookies
-supprimer .. cookies
 refuser l enregistrement
+supprimer les cookies .. ordinateur|appareil|terminal
 [optout.account]
 paramètres de votre|son|mon compte
 paramètres du compte
@@ -2349,10 +2390,6 @@ réglages .. compte
 votre compte client
 votre espace client
 votre espace personnel
-votre compte
-mon compte
-votre profil
-espace client
 vos préférences
 préférences .. cookies
 préférences en matière
@@ -2365,6 +2402,15 @@ gestionnaire de cookies
 modifier vos choix
 bandeau cookie*
 paramétrer .. cookies
+dans|depuis|sur|via|par votre|mon|son compte
+accédant à votre|vos compte|profil|paramètres
+connectant à votre compte
+rubrique mon compte
+page mon compte
+dans|depuis|sur|via votre|son|l espace|profil
+refuser les cookies
+refuser .. cookies
+désactiver les cookies
 [optout.link]
 opt out
 optout
@@ -2683,6 +2729,9 @@ aucun effet
 pas d effet
 ne respect* pas
 ne modifi* pas
+aucune mesure
+ne pren* aucun|aucune
+sans effet
 [dnt.honoured]
 respect*
 honor*
