@@ -133,6 +133,7 @@ motifs .. ne pas
 aucune personne
 cookie*|témoin*|traceur*|fichier*|pixel*|balise* ne|n collect*|stock*|contien*|recueill*|enregistr*|conserv*|permett*|permet|révèl*|identif*|donn* .. pas|aucun|aucune|jamais|ni
 cookie*|témoin*|traceur*|fichier*|pixel*|balise* que .. ne|n stock*|collect*|contien*|conserv* .. pas|aucun|aucune|jamais
+ne|n .. pas essentiel*|fonctionnel*|indispensable*|strictement|identique*|optimal*|correctement|personnel*
 [may]
 peut
 peuvent
@@ -306,6 +307,8 @@ analysons
 suivons
 combinons
 mettons en œuvre
+est utilisé*|employé*|déposé*|chargé*
+sont utilisé*|employé*|déposé*|chargé*
 [only]
 uniquement
 seulement
@@ -343,17 +346,17 @@ tels qu
 comme par exemple
 à titre d exemple
 [past]
-auparavant
-précédemment
-anciennement
-par le passé
-dans le passé
+utilis* .. auparavant|précédemment|anciennement
+auparavant .. utilis*
+par le passé .. utilis*
+utilis* .. par le passé
 n utilis* plus
 n est|sont plus utilisé*
 ne .. plus utilis*
+n avons plus recours
 ne recourons plus
-avons cessé
-a cessé
+avons cessé d|de
+a cessé d|de
 [client]
 vos clients
 vos propres clients
@@ -463,6 +466,9 @@ après votre clic
 après .. clic
 si vous cliquez
 en cliquant sur la vidéo|carte|le bouton lecture
+tant que vous ... cliqu*
+avant que vous ... cliqu*
+jusqu à ce que vous ... cliqu*
 [cond.login]
 lorsque vous êtes connecté*
 si vous êtes connecté*
@@ -1192,6 +1198,10 @@ récupérer vos|les|ses données
 transférer .. autre responsable
 transmettre .. autre responsable
 transmises .. autre responsable
+transférer .. à un autre|tiers|organisme
+transmettre .. à un autre
+transmises à un tiers
+transférées à un tiers
 [right.objection]
 opposition
 vous opposer
@@ -2873,18 +2883,45 @@ commission d accès à l information
 [socialword]
 réseaux sociaux
 réseau social
+média* socia*
+médias sociaux
+réseaux communautaires
 [mailword]
 messagerie électronique
 hébergement de courriels
+prestataire* .. messagerie
+fournisseur* .. messagerie
+serveur* de messagerie
+hébergement de messagerie
+boîte* mail
 [vendorword]
 annonceurs
 courtiers en données
 sociétés d'analyse
+régies publicitaires
+régie publicitaire
+courtiers de données
+sociétés de publicité
+entreprises publicitaires
+plateformes publicitaires
+partenaires publicitaires
+sociétés d analyse
 [nonpersonal]
 données non personnelles
 informations anonymes
 données anonymisées
 non identifiantes
+données anonymes
+données non nominatives
+informations non nominatives
+informations non personnelles
+informations anonymisées
+statistiques anonymes
+statistiques anonymisées
+totalement anonyme*
+complètement anonyme*
+strictement anonyme*
+données non identifiantes
 [about]
 newsletter*
 carte bancaire
@@ -2893,19 +2930,80 @@ formulaire de contact
 numéro de téléphone
 dans ce cas
 candidature*
+infolettre*
+mots de passe
+carte* de crédit|paiement
+données bancaires
+données de paiement
+coordonnées bancaires
+coordonnées
+numéro* de téléphone
+adresse e|email|électronique|courriel|mail|postale
+votre nom
+pièce* d identité
+à cette fin
+dans ce cadre
+ces documents
+cette liste
+cette information
+ces informations
+ces messages
+vos messages
+conversations
+cv
+curriculum
+recrutement
+ce formulaire
+formulaire
+inscription
+votre profil
+commande
+commandes
+ce cookie
+ces cookies
+achats
+données de santé
+pour ce traitement
+liste de diffusion
+images
+photos
 [category.order handling]
 traitement .. commande*
+traiter .. commande*
+exécut* .. commande*
+préparation .. commande*
 [most]
 la plupart
+principalement
+la majorité
+essentiellement
+en général
+généralement
 [visit]
 visitez
 consultez
 utilisez
 naviguez
+visite
+accédez
+surfez
+parcourez
+rendez
 [usedfor]
-utilisé|utilisés|utilisée|utilisées pour
+utilisé|utilisés|utilisée|utilisées pour|à|afin|comme
+utilise|utilisons|utilisent pas pour
+employé* pour|à|afin
+sert|servent pas
+destiné* à
 [dataword]
 données
 informations
+donnée
+information
+renseignement*
+données personnelles
+adresse*
 [representative]
 représentant
+représentante
+représentants
