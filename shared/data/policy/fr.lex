@@ -134,6 +134,11 @@ aucune personne
 cookie*|témoin*|traceur*|fichier*|pixel*|balise* ne|n collect*|stock*|contien*|recueill*|enregistr*|conserv*|permett*|permet|révèl*|identif*|donn* .. pas|aucun|aucune|jamais|ni
 cookie*|témoin*|traceur*|fichier*|pixel*|balise* que .. ne|n stock*|collect*|contien*|conserv* .. pas|aucun|aucune|jamais
 ne|n .. pas essentiel*|fonctionnel*|indispensable*|strictement|identique*|optimal*|correctement|personnel*
+ne|n .. pas ... plus de|longtemps
+ne|n .. pas ... au delà
+ne|n .. pas accès ... ni
+mécanisme .. ne pas
+ne|n .. jamais ... plus de|longtemps
 [may]
 peut
 peuvent
