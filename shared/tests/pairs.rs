@@ -15,10 +15,18 @@ use serde_json::json;
 /// What every policy of a table has besides the sentence under test.
 fn common(language: &str) -> &'static str {
     match language {
-        "nl" => "\n\n# Contact\n\nVragen? Mail naar privacy@winkel.example.\n\n# Uw rechten\n\nU hebt recht op inzage, rectificatie en verwijdering van uw gegevens. Wij verwerken uw naam en adres om uw bestelling te bezorgen en onze administratie bij te houden. U kunt een klacht indienen bij de Autoriteit Persoonsgegevens. Facturen bewaren wij zeven jaar omdat de wet dat verlangt.\n",
-        "en" => "\n\n# Contact\n\nQuestions? Write to privacy@winkel.example.\n\n# Your rights\n\nYou have the right to access, rectify and erase your personal data. We process your name and address to deliver your order and to keep our books. You can lodge a complaint with a supervisory authority. Invoices are kept for seven years because the law requires it.\n",
-        "de" => "\n\n# Kontakt\n\nFragen? Schreiben Sie an datenschutz@winkel.example.\n\n# Ihre Rechte\n\nSie haben das Recht auf Auskunft, Berichtigung und Löschung Ihrer Daten. Wir verarbeiten Ihren Namen und Ihre Anschrift, um Ihre Bestellung zu liefern und unsere Bücher zu führen. Sie können sich bei einer Aufsichtsbehörde beschweren. Rechnungen bewahren wir zehn Jahre auf, weil das Gesetz es verlangt.\n",
-        _ => "\n\n# Contact\n\nDes questions ? Écrivez à rgpd@winkel.example.\n\n# Vos droits\n\nVous disposez d'un droit d'accès, de rectification et d'effacement de vos données. Nous traitons votre nom et votre adresse pour livrer votre commande et tenir notre comptabilité. Vous pouvez introduire une réclamation auprès de la CNIL. Les factures sont conservées pendant dix ans parce que la loi l'exige.\n",
+        "nl" => {
+            "\n\n# Contact\n\nVragen? Mail naar privacy@winkel.example.\n\n# Uw rechten\n\nU hebt recht op inzage, rectificatie en verwijdering van uw gegevens. Wij verwerken uw naam en adres om uw bestelling te bezorgen en onze administratie bij te houden. U kunt een klacht indienen bij de Autoriteit Persoonsgegevens. Facturen bewaren wij zeven jaar omdat de wet dat verlangt.\n"
+        }
+        "en" => {
+            "\n\n# Contact\n\nQuestions? Write to privacy@winkel.example.\n\n# Your rights\n\nYou have the right to access, rectify and erase your personal data. We process your name and address to deliver your order and to keep our books. You can lodge a complaint with a supervisory authority. Invoices are kept for seven years because the law requires it.\n"
+        }
+        "de" => {
+            "\n\n# Kontakt\n\nFragen? Schreiben Sie an datenschutz@winkel.example.\n\n# Ihre Rechte\n\nSie haben das Recht auf Auskunft, Berichtigung und Löschung Ihrer Daten. Wir verarbeiten Ihren Namen und Ihre Anschrift, um Ihre Bestellung zu liefern und unsere Bücher zu führen. Sie können sich bei einer Aufsichtsbehörde beschweren. Rechnungen bewahren wir zehn Jahre auf, weil das Gesetz es verlangt.\n"
+        }
+        _ => {
+            "\n\n# Contact\n\nDes questions ? Écrivez à rgpd@winkel.example.\n\n# Vos droits\n\nVous disposez d'un droit d'accès, de rectification et d'effacement de vos données. Nous traitons votre nom et votre adresse pour livrer votre commande et tenir notre comptabilité. Vous pouvez introduire une réclamation auprès de la CNIL. Les factures sont conservées pendant dix ans parce que la loi l'exige.\n"
+        }
     }
 }
 
@@ -43,7 +51,9 @@ fn observation(line: &str) -> (Vec<&str>, Observation) {
     }
     for word in words {
         match word.split_once('=') {
-            Some(("days", days)) => value["cookie"]["lifetime_days"] = json!(days.parse::<f64>().unwrap()),
+            Some(("days", days)) => {
+                value["cookie"]["lifetime_days"] = json!(days.parse::<f64>().unwrap())
+            }
             Some(("by", url)) => {
                 value["cookie"]["set_by"] = json!(url);
                 value["initiator"] = json!(url);
@@ -69,13 +79,16 @@ fn check(language: &str, table: &str) {
                 Some(bare) => (bare, ""),
                 None => (text, common(language)),
             };
-            let blocks: String = text.split(" | ").map(|block| format!("{}\n\n", block.trim())).collect();
+            let blocks: String =
+                text.split(" | ").map(|block| format!("{}\n\n", block.trim())).collect();
             let document = Document { source: blocks + extra, ..Document::default() };
             policy = Some(policy::read(&[document], None));
             number_of_policy = number + 1;
             continue;
         }
-        let Some(policy) = &policy else { panic!("{language}.txt:{}: no policy above", number + 1) };
+        let Some(policy) = &policy else {
+            panic!("{language}.txt:{}: no policy above", number + 1)
+        };
         let (wanted, seen) = observation(line);
         let assessment = compare::assess(&detect::one(&seen), policy, "winkel.example");
         cases += 1;

@@ -677,6 +677,11 @@ advertising
 ads
 advertisements
 [purpose.analytics]
+how visitors use
+how you use
+use of our website
+measure visits
+measure traffic
 analytics
 analyse .. use
 analyze .. use

@@ -3012,3 +3012,7 @@ adresse*
 représentant
 représentante
 représentants
+[passive]
+utilisé|utilisée|utilisés|utilisées
+déposé|déposés
+chargé|chargés

@@ -814,6 +814,13 @@ reclame
 advertentie*
 reclamecampagnes
 [purpose.analytics]
+na te gaan hoe
+hoe de site .. gebruikt
+hoe bezoekers
+gebruik van de site
+gebruik van onze website
+bezoek .. meten
+hoe u .. website .. gebruikt
 statistieken
 statistische doeleinden
 gebruik van de website te analyseren

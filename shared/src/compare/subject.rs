@@ -89,6 +89,10 @@ impl<'a> Subject<'a> {
                 _ => {}
             }
         }
+        // Set under the site's own name: to the reader of the policy it is a cookie of the site.
+        if self.finding.mechanism == Kind::Cookie && self.finding.first_party {
+            self.claims.extend(["cookie", "device_id"]);
+        }
         // Beacons by script work as pixels do.
         let script = matches!(self.finding.mechanism, Kind::Script | Kind::Request);
         if script && matches!(self.category(), "analytics" | "advertising" | "performance") {

@@ -6,7 +6,7 @@ use super::Policy;
 use crate::report::PolicyStatus;
 
 /// Fewer words than this are a notice that points elsewhere, not a policy.
-const WORDS: usize = 60;
+const WORDS: usize = 40;
 /// Kinds of fact that must have been found.
 const TOPICS: usize = 2;
 

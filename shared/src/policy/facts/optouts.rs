@@ -21,7 +21,8 @@ pub fn read(reading: &Reading, record: &mut Record) {
         for target in links(reading, sentence, stop) {
             push(reading, record, sentence, "link", Some(target));
         }
-        if !stop || record.opt_outs.len() > before && !reading.says(sentence, "optout.unsubscribe") {
+        if !stop || record.opt_outs.len() > before && !reading.says(sentence, "optout.unsubscribe")
+        {
             continue;
         }
         if reading.says(sentence, "optout.unsubscribe") {

@@ -160,7 +160,9 @@ fn is_denied(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
     // "Google Analytics wordt op deze site niet gebruikt": a passive of use after the name.
     let passive = reading.hits(sentence, "neg.clause").any(|(_, hit)| {
         hit.first >= mention.last
-            && reading.hits(sentence, "passive").any(|(_, used)| used.last + 4 >= hit.first && used.first <= hit.last + 4)
+            && reading
+                .hits(sentence, "passive")
+                .any(|(_, used)| used.last + 4 >= hit.first && used.first <= hit.last + 4)
     });
     negated && (given || used) || passive
 }

@@ -13,7 +13,8 @@ pub fn read(reading: &Reading, record: &mut Record) {
     for sentence in stating(reading) {
         let hits: Vec<_> = reading.hits(sentence, "tech.").collect();
         // "Wij beheren voor klanten: Google Analytics" states nothing of this site.
-        let of_client = reading.sentences[sentence].lead.is_some_and(|lead| reading.says(lead, "client"));
+        let of_client =
+            reading.sentences[sentence].lead.is_some_and(|lead| reading.says(lead, "client"));
         if of_client && !reading.says(sentence, "verb") {
             continue;
         }
