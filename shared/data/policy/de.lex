@@ -172,6 +172,60 @@ nicht nutzbar
 nicht verfügbar
 nicht wie
 nicht ohne weiteres
+nicht sofort
+nicht automatisch
+nicht im sinne
+nicht personenbeziehbar*
+nicht einfach
+nicht optimal
+nicht gelöscht
+nicht löschen
+nicht beantworten|beantwortet
+nicht zur erfüllung|erbringung
+nicht zwangsläufig
+nicht aktiv
+nicht stattgeben
+nicht gewollt
+nicht gewünscht
+nicht einzeln
+nicht funktional*
+nicht als unbedingt
+nicht permanent*
+nicht anonymisiert*
+nicht eingeloggt*
+nicht registriert*
+nicht angemeldet*
+nicht zu .. gehör*
+nicht zur .. gehör*
+nicht eingeräumt
+nicht nutzen können
+nicht vollendet
+gilt nicht
+gelten nicht
+kein sicherer
+kein sicheres
+keine .. länger
+keine einheitliche
+keinen starren
+keine gültige
+kein|keine .. wünschen|wünscht|möchten
+keine werbung .. erhalten|mehr
+keine .. werbung mehr
+daten nicht mehr
+daten dann|danach|daraufhin|künftig nicht mehr
+nicht mehr für diese|zu diesen zwecke*
+nicht mehr zu diesen zwecken
+nicht mehr .. verarbeite*
+nicht länger verarbeite*
+keinen solchen
+keine solchen
+nicht abspielen|aktivieren|anklicken|starten
+nicht bestimmt
+nicht befugt
+nicht angegeben
+nicht bereitstellen|bereitgestellt
+nicht angeben
+nicht mitteilen
 [may]
 kann
 können
@@ -255,6 +309,7 @@ um
 indem
 ohne
 mit|in|aus|auf|an|bei|durch|für|unter|von|zu denen|deren|welchen|welcher|welchem
+erzeugte|erzeugten|erhobene|erhobenen|gesammelte|gesammelten|gespeicherte|gespeicherten|übermittelte|übermittelten|gewonnene|gewonnenen|erfasste|erfassten|generierte|generierten|übertragene|übertragenen|verarbeitete|verarbeiteten informationen|daten|ip|nutzungsdaten|nutzerdaten|angaben|nutzungsinformationen|werte|werten
 [verb]
 verwende
 verwenden
@@ -330,20 +385,17 @@ unter anderem
 u a
 insbesondere
 [past]
-früher
 in der vergangenheit
-ehemals
-vormals
 nicht mehr verwendet|verwenden|genutzt|nutzen|eingesetzt|einsetzen
 nicht länger verwendet|genutzt|eingesetzt
 [client]
-ihre kunden
 ^ihrer kunden
-ihren kunden
 unserer auftraggeber
 im auftrag unserer kunden
 ihre eigene website|webseite
 ihrer eigenen website|webseite
+^ihre kunden
+^ihren kunden
 [definition]
 im sinne dieser datenschutzerklärung
 versteht man
@@ -357,7 +409,6 @@ ist eine kleine textdatei|datei
 ist eine textdatei
 ist .. kleine textdatei
 handelt .. um kleine
-bedeutet
 
 # --- Conditions and exceptions -----------------------------------------------------------------
 [cond.consent]
@@ -436,6 +487,9 @@ bevor sie .. klicken
 bis sie .. klicken
 zwei klick
 2 klick
+wenn|sofern|solange|falls|sobald sie|du .. aktivieren|abspielen|starten|anklicken|aufrufen|ansehen
+erst .. abspielen|starten|start|aktivierung
+bevor .. video* .. ansehen|abspielen|starten
 [cond.login]
 wenn sie|du .. eingeloggt
 wenn sie|du .. angemeldet
@@ -500,7 +554,8 @@ partner .. cookies setzen|setzt|verwenden|platzieren
 anbieter cookies
 setzt der anbieter .. cookies
 cookies von google|facebook|youtube|meta|linkedin
-google analytics setzt .. cookies
+google|analytics|facebook|linkedin|youtube|meta|pixel|vimeo|instagram setzt .. cookies
+google|facebook|linkedin|youtube|vimeo .. setzt .. cookies
 [tech.functional_cookie]
 funktionale cookies
 funktionaler cookies
@@ -563,7 +618,6 @@ tracking .. cookies
 cookies .. tracking
 cookies .. nachverfolg*
 [tech.session_cookie]
-session cookie*
 sessioncookie*
 sitzungscookie*
 sitzungs cookie*
@@ -571,6 +625,8 @@ temporäre cookies
 temporären cookies
 transiente cookies
 transienten cookies
+session cookie
+session cookies
 [tech.web_beacon]
 web beacon*
 webbeacon*
@@ -978,7 +1034,6 @@ consent management
 consent manager
 consent tool*
 consent banner
-cookie consent
 cookie banner
 cookiebanner
 cookie hinweis
@@ -990,6 +1045,7 @@ cookiebot
 usercentrics
 borlabs
 klaro
+cookie consent tool|banner|manager|management|lösung|technologie
 [tech.crawling]
 crawling
 webcrawling
@@ -1330,10 +1386,12 @@ lebenswichtige interessen
 lebenswichtigen interessen
 lebenswichtiger interessen
 [basis.public_task]
-öffentlichen interesse
-öffentliches interesse
-öffentlicher gewalt
 öffentliche aufgabe
+rechtsgrundlage ... öffentlichen interesse|gewalt
+aufgrund .. öffentlichen interesse*
+erfüllung .. öffentlichen aufgabe*
+öffentlichen aufgabe
+uns übertragenen .. aufgabe*
 
 # --- Purposes ----------------------------------------------------------------------------------
 [purpose.service]
@@ -1891,11 +1949,8 @@ fortfall .. zweck*
 entfallen .. zweck*
 erreichung .. zweck*
 erfüllung .. zweck*
-nicht mehr .. erforderlich|benötigt|benötigen|notwendig|nötig
-nicht länger erforderlich|benötigt|notwendig
 sobald .. nicht mehr
 bis auf widerruf
-bis zum widerruf
 bis zu ihrem widerruf
 bis sie .. widerrufen
 bis sie .. löschen
@@ -1904,7 +1959,6 @@ bis sie .. löschung auffordern|verlangen
 bis zu ihrer austragung|abmeldung|löschung
 bis zur austragung|abmeldung|löschung
 bis zum ende .. vertrag*|geschäftsbeziehung
-für die dauer
 während der dauer
 auf die dauer
 nach erledigung
@@ -1914,8 +1968,16 @@ nach .. bearbeitung .. anfrage
 nach beendigung .. vertrag*|geschäftsbeziehung
 nach ablauf .. fristen|aufbewahrung*
 gesetzliche* aufbewahrungsfrist*
-gesetzliche* aufbewahrungspflicht*
 gesetzliche* speicherfrist*
+bis zum widerruf .. gespeichert|aufbewahrt|speichern|genutzt
+gespeichert .. bis zum widerruf
+nicht mehr .. erforderlich|benötigt|benötigen|nötig
+nicht länger erforderlich|benötigt
+für die dauer ... gespeichert|aufbewahrt|speichern|aufbewahren
+für die dauer .. vertrag*|geschäftsbeziehung|nutzung*|aufbewahrung*|sitzung|besuch*
+gespeichert|speichern .. für die dauer
+bis zur löschung
+bis sie|du|nutzer|diese .. löschen|löscht|löschst
 [notkept]
 datenpanne*
 datenschutzverletzung*
@@ -2026,9 +2088,7 @@ sechzig
 [number.90]
 neunzig
 [response]
-antwort
 antworten
-beantwort*
 reagieren
 rückmeldung
 anfrage .. innerhalb
@@ -2044,6 +2104,8 @@ unterrichten
 informieren wir
 erteilen .. auskunft .. innerhalb
 in kraft
+beantworten
+beantwortet
 [response.not]
 speicher*
 gespeichert
@@ -2146,14 +2208,24 @@ erheben|erfassen|speichern|verarbeiten|sammeln .. personenbezogenen|personenbezo
 erhebung .. personenbezogener daten
 verarbeitung .. personenbezogener daten
 speicherung .. personenbezogener daten
+[object.no_identification]
 rückschlüsse .. person*
 rückschluss .. person*
 rückschlüsse auf ihre identität
+rückschluss auf sie
 personenbezug
 persönlich identifizier*
 identifizierbar
+zu identifizieren
 bestimmten personen zuordenbar
 bestimmten personen zugeordnet
+einer person zugeordnet
+person zuordnen
+[object.no_connection]
+verbindung zu .. server*
+verbindung mit .. server*
+verbindung .. aufgebaut
+verbindung .. hergestellt
 [object.no_tracking]
 tracking
 tracker
@@ -2308,6 +2380,12 @@ nicht möchten|wünschen|wollen
 nicht mehr erhalten
 löschen .. cookies
 cookies .. löschen
+in jedem newsletter
+in jeder e mail
+newsletter .. entsprechender link
+einwilligung .. nicht erteil*
+einstellungen für werbeanzeigen|werbung .. anpassen|ändern
+anzeigeneinstellungen|werbeeinstellungen .. anpassen|ändern
 [optout.unsubscribe]
 abmeldelink
 abmelde link
