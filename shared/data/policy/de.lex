@@ -226,6 +226,25 @@ nicht angegeben
 nicht bereitstellen|bereitgestellt
 nicht angeben
 nicht mitteilen
+nicht einer ausschließlich
+keiner ausschließlich
+nicht .. ausschließlich .. automatisiert*
+nicht .. entscheidung .. unterworfen
+keiner .. entscheidung .. unterworfen
+ohne den einsatz ... nicht
+ohne die verwendung ... nicht
+ohne diese cookies .. nicht
+ohne .. einsatz von cookies möglich|nutzen|nutzbar|besuchen|betrachten
+ohne .. verwendung von cookies möglich|nutzen|nutzbar|besuchen|betrachten
+nicht zugelassen
+nicht zulassen|zulässt
+nicht identifiziert*
+nicht in personenbezogener
+nicht namensbezogen*
+cookies können somit|daher|jedoch|auch|dabei nicht
+kein .. konto
+nicht auf ihrem .. ablegt|ablegen|speichert
+soll|sollen|möchten|wollen|können oder nicht
 [may]
 kann
 können
@@ -274,10 +293,6 @@ vielmehr
 lediglich
 [and]
 und
-oder
-sowie
-bzw
-beziehungsweise
 [if]
 wenn
 falls
@@ -757,6 +772,9 @@ adobe fonts
 adobe typekit
 font awesome
 einheitlichen darstellung von schriftarten
+google .. schriften|schriftarten
+schriften .. google
+schriftarten von google
 [tech.captcha]
 recaptcha
 re captcha
@@ -1404,12 +1422,14 @@ dienste .. anzubieten
 bereitzustellen
 bestellabwicklung
 abwicklung .. bestellung*
-bestellung*
 kundenkonto
 nutzerkonto
 benutzerkonto
 vertragsabwicklung
 vertragserfüllung
+ihre bestellung*
+ihrer bestellung*
+bestellungen
 [purpose.direct_marketing]
 newsletter*
 direktwerbung
@@ -1689,8 +1709,6 @@ social media netzwerk*
 [category.email service provider]
 newsletter dienst*
 newsletterdienst*
-newsletter versand*
-newsletterversand*
 newsletter anbieter*
 newsletteranbieter*
 newsletter tool*
@@ -1698,11 +1716,15 @@ versanddienstleister*
 e mail dienst*
 e mail anbieter*
 e mail provider*
-e mail versand*
 e mail marketing*
 mailinganbieter*
 mailingdienst*
 email provider*
+newsletterversanddienst*
+newsletter versanddienst*
+e mail versanddienst*
+dienstleister .. newsletter*
+newsletter .. versanddienst*
 [category.communication and CRM]
 crm
 kundenbeziehungsmanagement
@@ -2251,7 +2273,17 @@ werbliche*
 marketingzweck*
 kommerzielle zwecke
 kommerziellen zwecken
-werbe*
+werbetracking
+werbe tracking
+werbetracker*
+werbebanner
+werbemail*
+werbe mail*
+werbe e mail*
+werbecookie*
+werbe cookie*
+werbemaßnahmen
+werbeeinblendungen
 [object.no_profiling]
 profiling
 profilbildung
