@@ -23,8 +23,11 @@ pub fn who_cookie(name: &str, domain: &str) -> Option<CookieHit> {
     let domain = domain.trim_start_matches('.');
     let patterns = word(COOKIE_PATTERNS, 0, 0) as usize;
     let fixed = fixed(name, patterns);
-    let pattern =
-        (patterns..count(COOKIES)).filter(|row| matches(name, blob::text(word(COOKIES, *row, 0))));
+    // Most patterns are ruled out by their first character.
+    let first = [name.bytes().next(), Some(b'*')];
+    let pattern = (patterns..count(COOKIES))
+        .filter(|row| first.contains(&blob::bytes(word(COOKIES, *row, 0)).first().copied()))
+        .filter(|row| matches(name, blob::text(word(COOKIES, *row, 0))));
     let mut anywhere = None;
     for row in fixed.chain(pattern) {
         let place = blob::text(word(COOKIES, row, 1) & 0x00ff_ffff);
