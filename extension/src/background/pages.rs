@@ -6,7 +6,7 @@ use saydo_shared::wire::{Answer, Ask};
 
 use super::tab::{Stage, Visit};
 use super::{host, state, update};
-use crate::browser::{permissions, storage};
+use crate::browser::{permissions, storage, tabs};
 use crate::message::{FromPage, ToPage, Trouble, View};
 
 /// Kind of letter that *Draft letter* writes.
@@ -55,11 +55,10 @@ async fn show(id: i64, address: Option<String>) -> View {
         connected: permissions::may_connect().await,
         unsent,
         trouble,
-        private: true,
+        private: tabs::get(id).await.and_then(|tab| tab.not_private()).is_none(),
         ..View::default()
     };
     state(|state| {
-        view.private = !state.ordinary.contains_key(&id);
         let Some(tab) = state.tabs.get(&id) else { return };
         let page = tab.visit.page();
         let same = |address: &str| {

@@ -70,6 +70,10 @@ pub fn letter(draft: &Draft) -> Tag {
                 .child(tag("summary").text(&words::say("letter_text")))
                 .child(tag("pre").set("id", "letter-body").text(&draft.body)),
         )
-        .child(copy)
-        .child(button("close_letter", &words::say("close")))
+        .child(
+            tag("p")
+                .class("buttons")
+                .child(copy)
+                .child(button("close_letter", &words::say("close"))),
+        )
 }

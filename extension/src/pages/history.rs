@@ -91,7 +91,11 @@ fn about(history: &History) -> Tag {
 }
 
 fn table(columns: &[&str], rows: impl IntoIterator<Item = Tag>) -> Tag {
-    let head = columns.iter().map(|name| tag("th").set("scope", "col").text(&words::say(name)));
+    let head = columns.iter().map(|name| {
+        let figure = ["column_found", "column_uncovered"].contains(name);
+        let class = if figure { "figure" } else { "" };
+        tag("th").set("scope", "col").class(class).text(&words::say(name))
+    });
     tag("table")
         .child(tag("thead").child(tag("tr").children(head)))
         .child(tag("tbody").children(rows))
@@ -110,8 +114,8 @@ fn visits(history: &History) -> Tag {
         tag("tr")
             .child(tag("th").set("scope", "row").text(&plain(&entry.site)))
             .child(tag("td").text(&browser::date(entry.time)))
-            .child(tag("td").class("number").text(&entry.findings.to_string()))
-            .child(tag("td").class("number").text(&entry.uncovered.to_string()))
+            .child(tag("td").class("figure").text(&entry.findings.to_string()))
+            .child(tag("td").class("figure").text(&entry.uncovered.to_string()))
             .child(tag("td").text(&plain(&entry.vendors.join(", "))))
             .child(tag("td").child(forget))
     });
@@ -147,14 +151,19 @@ fn letters(cases: &[Case]) -> Tag {
 }
 
 fn forget(history: &History) -> Tag {
-    let section = tag("section").child(tag("h2").text(&words::say("forget_title")));
+    let section = tag("section").class("forget");
+    let section = section.child(tag("h2").text(&words::say("forget_title")));
     match &history.sure {
         Some(what) => {
             let name = what.clone().unwrap_or_else(|| words::say("forget_everything"));
             section
                 .child(tag("p").set("role", "alert").text(&text("forget_sure", &[&plain(&name)])))
-                .child(button("forget_yes", &words::say("forget_yes")).class("main"))
-                .child(button("forget_no", &words::say("forget_no")))
+                .child(
+                    tag("p")
+                        .class("buttons")
+                        .child(button("forget_yes", &words::say("forget_yes")).class("main"))
+                        .child(button("forget_no", &words::say("forget_no"))),
+                )
         }
         None => section
             .child(tag("p").text(&words::say("forget_text")))

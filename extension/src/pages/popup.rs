@@ -68,13 +68,9 @@ fn change(with: impl FnOnce(&mut Popup)) {
 
 fn show(popup: &Popup) {
     let Some(view) = &popup.view else { return };
-    let mut main = tag("main").children(report::show(view));
-    if let Some(trouble) = popup.trouble.as_ref().or(view.trouble.as_ref()) {
-        main = main.child(companion::trouble(trouble));
-    }
-    if let Some(draft) = &popup.letter {
-        main = main.child(companion::letter(draft));
-    }
+    let trouble = popup.trouble.as_ref().or(view.trouble.as_ref()).map(companion::trouble);
+    let letter = popup.letter.as_ref().map(companion::letter);
+    let mut main = tag("main").children(trouble).children(letter).children(report::show(view));
     if !view.private && (popup.connect || !view.connected) {
         main = main.child(companion::connect());
     }
