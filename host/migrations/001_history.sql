@@ -36,22 +36,23 @@ CREATE VIEW documents AS
     d.value ->> '$.sha256' AS sha256, d.value ->> '$.fetched' AS fetched
   FROM policies p, json_each(p.summary, '$.documents') d;
 
--- What was found, and what the policy says of it, whole as JSON; the columns are views of it.
+-- What was found, and what the policy says of it, whole as JSON; the other columns are views of it.
+-- Those that the history lists for every report are stored, in front of the long ones.
 CREATE TABLE findings (
-  report     INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
-  position   INTEGER NOT NULL,
-  finding    TEXT NOT NULL,
-  assessment TEXT NOT NULL,
-  vendor     TEXT GENERATED ALWAYS AS (finding ->> '$.vendor.name'),
-  product    TEXT GENERATED ALWAYS AS (finding ->> '$.vendor.product'),
-  host       TEXT GENERATED ALWAYS AS (finding ->> '$.host'),
-  mechanism  TEXT GENERATED ALWAYS AS (finding ->> '$.mechanism'),
-  consent    TEXT GENERATED ALWAYS AS (finding ->> '$.consent'),
-  purpose    TEXT GENERATED ALWAYS AS (coalesce(finding ->> '$.purpose', '')),
-  first_seen INTEGER GENERATED ALWAYS AS (finding ->> '$.first_seen'),
-  evidence   TEXT GENERATED ALWAYS AS (finding -> '$.evidence'),
-  verdict    TEXT GENERATED ALWAYS AS (assessment ->> '$.verdict'),
-  quote      TEXT GENERATED ALWAYS AS (assessment ->> '$.quote'),
+  report       INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+  position     INTEGER NOT NULL,
+  vendor       TEXT GENERATED ALWAYS AS (finding ->> '$.vendor.name') STORED,
+  verdict      TEXT GENERATED ALWAYS AS (assessment ->> '$.verdict') STORED,
+  finding      TEXT NOT NULL,
+  assessment   TEXT NOT NULL,
+  product      TEXT GENERATED ALWAYS AS (finding ->> '$.vendor.product'),
+  host         TEXT GENERATED ALWAYS AS (finding ->> '$.host'),
+  mechanism    TEXT GENERATED ALWAYS AS (finding ->> '$.mechanism'),
+  consent      TEXT GENERATED ALWAYS AS (finding ->> '$.consent'),
+  purpose      TEXT GENERATED ALWAYS AS (coalesce(finding ->> '$.purpose', '')),
+  first_seen   INTEGER GENERATED ALWAYS AS (finding ->> '$.first_seen'),
+  evidence     TEXT GENERATED ALWAYS AS (finding -> '$.evidence'),
+  quote        TEXT GENERATED ALWAYS AS (assessment ->> '$.quote'),
   verdict_rule TEXT GENERATED ALWAYS AS (assessment ->> '$.rule'),
   PRIMARY KEY (report, position)
 ) STRICT;

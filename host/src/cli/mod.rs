@@ -80,7 +80,8 @@ impl Output {
 /// Runs the command that the arguments name and turns its outcome into an exit status.
 pub fn run() -> ExitCode {
     let command = Arguments::parse().command;
-    if !matches!(command, Some(Command::Install(_) | Command::Uninstall(_) | Command::Doctor(_))) {
+    // The commands that only read a file touch nothing else.
+    if let Some(Command::History(_) | Command::Report(_) | Command::Letter(_)) = &command {
         install::repair();
     }
     let outcome = match command {
