@@ -71,7 +71,6 @@ commission nationale informatique et libertés
 information commissioner's office
 information commissioners office
 information commissioner
-ico.org.uk
 ^ico
 [authority.Data Protection Commission|IE]
 irish data protection commission

@@ -2965,3 +2965,10 @@ verwendet
 eingesetzt
 genutzt
 geladen
+[reference]
+datenschutzerklärung von
+datenschutzerklärung der
+datenschutzhinweise von
+datenschutzhinweisen von
+datenschutzbestimmungen von
+richtlinien von

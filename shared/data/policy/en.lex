@@ -141,7 +141,7 @@ just
 for example
 for instance
 such as
-e.g
+e g
 including
 [past]
 previously used
@@ -1511,3 +1511,9 @@ representative
 used
 deployed
 loaded
+[reference]
+privacy policy of
+privacy notice of
+privacy policies of
+terms of
+policy of

@@ -3016,3 +3016,9 @@ représentants
 utilisé|utilisée|utilisés|utilisées
 déposé|déposés
 chargé|chargés
+[reference]
+politique de confidentialité de
+politique de confidentialité d
+règles de confidentialité de
+conditions de
+politique de protection des données de

@@ -1764,3 +1764,10 @@ gebruikt
 ingezet
 geladen
 geplaatst
+[reference]
+privacybeleid van
+privacyverklaring van
+privacystatement van
+privacy policy van
+beleid van
+voorwaarden van

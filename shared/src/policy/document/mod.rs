@@ -85,6 +85,11 @@ impl Doc {
     }
 
     fn link_headings(&mut self) {
+        for index in 0..self.blocks.len() {
+            if self.is_title(index) {
+                self.blocks[index].role = Role::Heading(6);
+            }
+        }
         let mut current = None;
         for (index, block) in self.blocks.iter_mut().enumerate() {
             if matches!(block.role, Role::Heading(_)) {
@@ -93,6 +98,21 @@ impl Doc {
                 block.heading = current;
             }
         }
+    }
+
+    /// A short line without an end mark, right above running text, is the title of it, whatever element
+    /// it stands in (accordions, bold paragraphs).
+    fn is_title(&self, index: usize) -> bool {
+        let block = &self.blocks[index];
+        let next = self.blocks.get(index + 1);
+        block.role == Role::Paragraph
+            && !block.chrome
+            && block.text.len() <= 60
+            && block.text.starts_with(char::is_uppercase)
+            && !block.text.ends_with(['.', ':', ';', ',', '?', '!'])
+            && !block.text.contains(['@', ':', ','])
+            && !block.text.chars().any(|c| c.is_ascii_digit())
+            && next.is_some_and(|next| next.role == Role::Paragraph && next.text.len() > 80)
     }
 
     /// The verbatim text between two places of a block's clean text.

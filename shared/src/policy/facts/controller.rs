@@ -409,7 +409,7 @@ fn registration(reading: &Reading) -> Option<String> {
             .take_while(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-'))
             .collect();
         let number = number.trim_matches([' ', '.', '-']).to_owned();
-        (number.chars().filter(char::is_ascii_digit).count() >= 6).then_some(number)
+        (number.chars().filter(char::is_ascii_digit).count() >= 4).then_some(number)
     })
 }
 

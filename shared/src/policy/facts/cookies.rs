@@ -11,6 +11,8 @@ pub fn read(reading: &Reading, record: &mut Record) {
         let name = match reading.block(sentence).role {
             Role::Cell { row, .. } if row > 0 => cell_name(reading.text(sentence)),
             Role::Item(_) => listed_name(reading.text(sentence)),
+            Role::Paragraph => listed_name(reading.text(sentence))
+                .filter(|name| reading.text(sentence).starts_with(&format!("{name}:"))),
             _ => None,
         };
         let Some(name) = name else { continue };

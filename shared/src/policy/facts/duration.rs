@@ -22,7 +22,14 @@ pub fn all(reading: &Reading, sentence: usize) -> Vec<Duration> {
             continue;
         };
         // "30 (dertig) dagen", "12 volle maanden", "6-12 months": the unit stands within a few words.
-        let unit = (after..to.min(after + 3))
+        // A spelled article counts only right before the unit; another number starts anew.
+        let spelled = !word(reading, sentence, at).starts_with(|c: char| c.is_ascii_digit());
+        let reach = if spelled { 1 } else { 3 };
+        let unit = (after..to.min(after + reach))
+            .take_while(|place| {
+                *place == after
+                    || self::number(reading, sentence, *place, to).is_none_or(|(n, _)| n == number)
+            })
             .find_map(|place| Some((unit(reading, sentence, place)?, place)));
         match unit {
             Some((unit, place)) => {

@@ -66,22 +66,13 @@ impl Index {
         let mut at = from;
         while at < to {
             let part = ambiguous(word(at)) && beside_capital(block, tokens, at, from, to);
-            let found = self
-                .names
-                .get(word(at))
-                .filter(|_| !part)
-                .filter(|_| !tokens[at].address)
-                .and_then(|list| {
-                    list.iter().find(|(rest, name)| {
-                        at + 1 + rest.len() <= to
-                            && rest.iter().enumerate().all(|(i, w)| word(at + 1 + i) == w)
-                            && is_name(
-                                block.text.get(tokens[at].start..tokens[at].end),
-                                name,
-                                rest.len(),
-                            )
-                    })
-                });
+            let list = self.names.get(word(at)).filter(|_| !part && !tokens[at].address);
+            let found = list.into_iter().flatten().find(|(rest, name)| {
+                let last = at + rest.len();
+                last < to
+                    && rest.iter().enumerate().all(|(i, w)| word(at + 1 + i) == w)
+                    && is_name(&block.text, tokens[at].start, tokens[last].end, name)
+            });
             match found {
                 Some((rest, name)) => {
                     let last = at + 1 + rest.len();
@@ -96,15 +87,28 @@ impl Index {
     }
 }
 
-/// A name of one word must be written with a capital or a digit, as names are.
-fn is_name(written: Option<&str>, name: &Name, more: usize) -> bool {
-    let written = written.unwrap_or("");
-    if !name.text.chars().any(char::is_alphabetic) {
+/// Whether the text writes a name as names are written: the same signs between its words, a capital where
+/// the name has one, all capitals where it has only those (SURF is no surfing).
+fn is_name(text: &str, start: usize, end: usize, name: &Name) -> bool {
+    let written = text.get(start..end).unwrap_or("");
+    let folded = |text: &str| text.replace('-', " ").to_lowercase();
+    let bare = name.text.trim_matches(|c: char| !c.is_alphanumeric());
+    if !name.text.chars().any(char::is_alphabetic) || folded(written) != folded(bare) {
         return false;
     }
-    more > 0
-        || written.chars().any(|c| c.is_uppercase() || c.is_ascii_digit())
-        || name.text.contains('.')
+    // "Canal+" without its sign is another word; "Meta- und …" is part of a compound.
+    let rest = &text[end..];
+    let sign = name
+        .text
+        .chars()
+        .next_back()
+        .filter(|c| !c.is_alphanumeric() && !matches!(c, '!' | '.' | ')'));
+    if sign.is_some_and(|sign| !rest.starts_with(sign)) || rest.starts_with("- ") {
+        return false;
+    }
+    let capital = |text: &str| text.chars().any(|c| c.is_uppercase() || c.is_ascii_digit());
+    let shouted = bare.len() > 2 && bare.chars().all(|c| c.is_uppercase());
+    (capital(written) || !capital(bare) && bare.contains('.')) && (!shouted || written == bare)
 }
 
 fn push(reading: &Reading, record: &mut Record, sentence: usize, mention: &Mention) {
@@ -115,7 +119,10 @@ fn push(reading: &Reading, record: &mut Record, sentence: usize, mention: &Menti
     if known >= QUOTES || is_controller(record, mention) {
         return;
     }
-    let (quote, span) = reading.quote(sentence);
+    // A section that says its files are local denies the party it names, in its own words.
+    let local = (status == "denied").then(|| section_says(reading, sentence, "locally")).flatten();
+    let sentence_of = local.unwrap_or(sentence);
+    let (quote, span) = reading.quote(sentence_of);
     let item = ThirdParty {
         name: mention.name.clone(),
         organisation: Some(mention.hit.organisation.to_owned()),
@@ -126,7 +133,7 @@ fn push(reading: &Reading, record: &mut Record, sentence: usize, mention: &Menti
         quote,
         span,
         document: reading.index,
-        sentence,
+        sentence: sentence_of,
     };
     add(&mut record.third_parties, item);
 }
@@ -134,6 +141,21 @@ fn push(reading: &Reading, record: &mut Record, sentence: usize, mention: &Menti
 fn is_controller(record: &Record, mention: &Mention) -> bool {
     let first = |name: &str| name.split([' ', '-']).next().unwrap_or("").to_lowercase();
     record.controller.names.iter().any(|name| first(name) == first(mention.hit.organisation))
+}
+
+/// The sentence of the same section (under the same heading) that expresses a concept.
+fn section_says(reading: &Reading, sentence: usize, concept: &str) -> Option<usize> {
+    let own = reading.sentences[sentence].block;
+    let heading =
+        if reading.is_heading(sentence) { Some(own) } else { reading.block(sentence).heading };
+    let first = heading.map_or(0, |block| reading.sentences.partition_point(|s| s.block < block));
+    (first..reading.sentences.len())
+        .take_while(|s| {
+            reading.sentences[*s].block == heading.unwrap_or(own)
+                || reading.block(*s).heading == heading
+        })
+        .take(8)
+        .find(|s| reading.says(*s, concept))
 }
 
 /// What a party is counted by: the product where one is meant, else the organisation.
@@ -169,8 +191,23 @@ fn is_denied(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
 
 /// In which capacity a party is named.
 fn status(reading: &Reading, sentence: usize, mention: &Mention) -> &'static str {
-    if is_denied(reading, sentence, mention) || reading.says(sentence, "locally") {
+    // A heading names what its section is about; a section may say that its files are local.
+    let titled = reading.is_heading(sentence)
+        || reading.heading_text(sentence).contains(&mention.name.to_lowercase());
+    let file = matches!(mention.hit.category, "font" | "cdn") && titled;
+    let local = if file {
+        section_says(reading, sentence, "locally").is_some()
+    } else {
+        reading.says(sentence, "locally")
+    };
+    if is_denied(reading, sentence, mention) || local {
         return "denied";
+    }
+    let referred = reading
+        .hits(sentence, "reference")
+        .any(|(_, hit)| hit.last <= mention.first && mention.first - hit.last <= 3);
+    if referred {
+        return "example";
     }
     if reading.says(sentence, "past") {
         return "past";

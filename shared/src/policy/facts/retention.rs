@@ -53,7 +53,9 @@ fn is_lifetime_cell(reading: &Reading, sentence: usize) -> bool {
 }
 
 fn is_response(reading: &Reading, sentence: usize) -> bool {
-    reading.says(sentence, "response") && !reading.says(sentence, "keep")
+    reading.says(sentence, "response")
+        && !reading.says(sentence, "keep")
+        && !reading.says(sentence, "delete")
 }
 
 /// What the time starts from: the words after the duration that begin with "na", "vanaf", "after" ….

@@ -31,6 +31,8 @@ pub fn read(reading: &Reading, record: &mut Record) {
                 Polarity::Denied if !denies_use(reading, hit) => Polarity::Used,
                 polarity => polarity,
             };
+            let local = *name == "remote_font" && reading.says(sentence, "locally");
+            let polarity = if local { Polarity::Denied } else { polarity };
             let of_right =
                 polarity != Polarity::Denied && reading.says(sentence, "right.automated_decision");
             if inside_other && polarity == Polarity::Denied || seen.contains(name) || of_right {
