@@ -123,7 +123,7 @@ fn exclusive(subject: &Subject, policy: &Policy) -> Option<Evidence> {
 /// "Wij delen geen gegevens met derden", without an exception, while a third party gets data that
 /// follow the visitor. A denial of sale never counts.
 fn sharing(subject: &Subject, policy: &Policy) -> Option<Evidence> {
-    if !subject.third_party || !(subject.follows() && sends_identifier(subject)) {
+    if !(subject.third_party && subject.follows() && sends_identifier(subject)) {
         return None;
     }
     let covering = |denial: &&Denial| {

@@ -325,7 +325,7 @@ impl Reading {
             }
             // A second verb of doing opens a statement of its own: "geen X verkopen en gebruiken Y".
             if at < to && at > from && self.starts_with_any(sentence, at, &["verb"]) {
-                if verb && kind != "clause" || verb && at > from + 3 {
+                if verb && (kind != "clause" || at > from + 3) {
                     return true;
                 }
                 verb = true;

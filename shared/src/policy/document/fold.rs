@@ -93,7 +93,7 @@ impl Fold {
     }
 
     /// Ends the block; `None` when nothing readable was in it.
-    pub fn finish(&mut self, flat: &mut String) -> Option<(String, Vec<u32>)> {
+    pub fn finish(&mut self, flat: &str) -> Option<(String, Vec<u32>)> {
         let block = std::mem::take(self);
         if !block.text_started {
             return None;

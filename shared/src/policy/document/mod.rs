@@ -189,7 +189,7 @@ impl Builder {
 
     /// Closes the open block. Nothing happens when it holds no text.
     fn close(&mut self, role: Role, links: Vec<(usize, usize, String)>, chrome: bool) {
-        let Some((text, map)) = self.fold.finish(&mut self.doc.flat) else { return };
+        let Some((text, map)) = self.fold.finish(&self.doc.flat) else { return };
         let low = fold::lower(&text);
         self.doc.blocks.push(Block { role, text, low, map, links, chrome, heading: None });
     }

@@ -166,13 +166,8 @@ fn links(reading: &Reading, record: &mut Record, sentence: usize) {
             )
         });
         let web = target.starts_with("http") || target.starts_with('/');
-        if web && page && !block.chrome {
-            push(reading, record, sentence, "web_page", &target);
-        } else if web
-            && label.contains("http")
-            && target.to_lowercase().contains("contact")
-            && !block.chrome
-        {
+        let written = label.contains("http") && target.to_lowercase().contains("contact");
+        if web && (page || written) && !block.chrome {
             push(reading, record, sentence, "web_page", &target);
         }
     }

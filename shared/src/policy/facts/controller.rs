@@ -305,7 +305,7 @@ fn cues(reading: &Reading, sentence: usize) -> i32 {
         score -= 2;
     }
     // A name on a line of its own, with its number or address on the next lines.
-    let alone = reading.block(sentence).text.len() <= 60;
+    let alone = reading.block(sentence).text.len() <= 60 && !reading.is_footer(sentence);
     let next = (sentence + 1..(sentence + 4).min(reading.sentences.len())).any(|s| {
         reading.says(s, "registration")
             || reading.says(s, "contact.postal")
@@ -339,6 +339,7 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
     merged.retain_mut(|candidate| {
         let word = candidate.name.split(' ').next().unwrap_or("");
         let first = squash(word);
+        candidate.score += 2 * i32::from(reading.block(candidate.sentence).text == candidate.name);
         let whole = squash(&candidate.name);
         let mentions = reading.doc.flat.matches(word).count();
         let domain = first.len() > 2

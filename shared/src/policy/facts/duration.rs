@@ -89,7 +89,7 @@ fn number(reading: &Reading, sentence: usize, at: usize, to: usize) -> Option<(u
     Some((spelled.0.parse().ok()?, spelled.1.last))
 }
 
-fn unit<'a>(reading: &'a Reading, sentence: usize, at: usize) -> Option<&'a str> {
+fn unit(reading: &Reading, sentence: usize, at: usize) -> Option<&str> {
     reading
         .hits(sentence, "unit.")
         .find(|(unit, hit)| hit.first == at && *unit != "session")

@@ -70,7 +70,7 @@ fn links(reading: &Reading, sentence: usize, stop: bool) -> Vec<String> {
                     || label.contains("unsubscribe")
                     || label.contains("abmeld"));
         let target = target.trim_end_matches(['/', '.', ',']).to_owned();
-        if (known && web || named) && !out.iter().any(|t| *t == target) {
+        if (known && web || named) && !out.contains(&target) {
             out.push(target);
         }
     }

@@ -69,9 +69,9 @@ impl Scan {
             });
             scan.ranges.push((first, scan.tokens.len()));
         }
-        for index in 0..sentences.len() {
+        for (index, sentence) in sentences.iter().enumerate() {
             scan.offsets.push(scan.hits.len());
-            let text = &doc.blocks[sentences[index].block].text;
+            let text = &doc.blocks[sentence.block].text;
             scan.search(index, text, &tests, lexicon);
         }
         scan.offsets.push(scan.hits.len());
