@@ -4,9 +4,6 @@
 //! the extension. Which of the two languages of [`message`] a message may speak is decided here, by
 //! who the browser says the sender is.
 
-// wasm-bindgen writes the glue of these functions; their documentation stands above them.
-#![cfg_attr(target_arch = "wasm32", allow(missing_docs))]
-
 pub mod background;
 pub mod browser;
 pub mod figures;

@@ -25,9 +25,12 @@ extern "C" {
     /// Chromium: the origin that asked.
     #[wasm_bindgen(method, getter)]
     fn initiator(this: &Details) -> Option<String>;
-    /// Firefox: the document that asked.
+    /// Firefox: the document or stylesheet that asked.
     #[wasm_bindgen(method, getter, js_name = originUrl)]
     fn origin_url(this: &Details) -> Option<String>;
+    /// Firefox: the document it is loaded into.
+    #[wasm_bindgen(method, getter, js_name = documentUrl)]
+    fn document_url(this: &Details) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = documentLifecycle)]
     fn document_lifecycle(this: &Details) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = statusCode)]
@@ -91,6 +94,7 @@ pub fn answered(details: &Details, sent: Option<u64>) -> (Answered, Headers) {
     let answered = Answered {
         url: details.url(),
         resource: details.kind(),
+        document: details.initiator().or_else(|| details.document_url()),
         initiator: details.initiator().or_else(|| details.origin_url()),
         redirect_from: String::new(),
         sent,

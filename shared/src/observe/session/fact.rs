@@ -15,7 +15,9 @@ pub struct Answered {
     pub url: String,
     /// Resource type as `webRequest` names it.
     pub resource: String,
-    /// Origin or document that caused it.
+    /// Address or origin of the document it is loaded into.
+    pub document: Option<String>,
+    /// Origin, document or stylesheet that caused it.
     pub initiator: Option<String>,
     /// The address that redirected here; empty when none did.
     pub redirect_from: String,

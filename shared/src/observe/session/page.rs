@@ -91,26 +91,28 @@ impl Page {
     /// whose last beacons arrive late.
     fn is_ours(&mut self, answered: &Answered) -> bool {
         let (frame, parent) = answered.frame;
-        let (frame, parent) =
-            (millis(frame), if parent < 0.0 { None } else { Some(millis(parent)) });
+        let parent = (parent >= 0.0).then(|| millis(parent));
+        let frame = millis(frame);
         if frame != 0 {
-            let known = self.frames.contains(&frame);
-            if !known && (self.gone.contains(&frame) || self.gone.contains(&parent.unwrap_or(0))) {
-                return false;
+            if self.frames.contains(&frame) {
+                return true;
             }
-            if self.frames.len() < FRAMES_PER_TAB {
-                self.frames.insert(frame);
+            if self.gone.contains(&frame) || parent.is_some_and(|p| self.gone.contains(&p)) {
+                return false;
             }
         }
         let asked_by_page = frame == 0 || (parent == Some(0) && answered.resource == "sub_frame");
-        match answered.initiator.as_deref().map(url::Url::parse) {
-            Some(Ok(initiator))
-                if asked_by_page && matches!(initiator.scheme(), "http" | "https") =>
-            {
-                initiator.origin().ascii_serialization() == self.origin
+        let document = answered.document.as_deref().and_then(|d| url::Url::parse(d).ok());
+        let ours = match document.filter(|d| matches!(d.scheme(), "http" | "https")) {
+            Some(document) if asked_by_page => {
+                document.origin().ascii_serialization() == self.origin
             }
             _ => true,
+        };
+        if ours && frame != 0 && self.frames.len() < FRAMES_PER_TAB {
+            self.frames.insert(frame);
         }
+        ours
     }
 }
 

@@ -20,6 +20,7 @@ fn request(url: &str, resource: &str, sent: u64) -> Answered {
     Answered {
         url: url.into(),
         resource: resource.into(),
+        document: Some("https://www.krant.example".into()),
         initiator: Some("https://www.krant.example".into()),
         sent: Some(sent),
         time: sent + 50,
@@ -134,13 +135,13 @@ fn late_requests_of_the_page_before_are_not_held_against_this_one() {
     let mut before = page();
     let framed = |url: &str, frame, parent| Answered {
         frame: (frame, parent),
-        initiator: None,
+        document: None,
         ..request(url, "script", 1_500)
     };
     before.request(&framed("https://ads.example/frame.js", 17_179_869_185.0, 0.0));
     let mut session = page();
     session.follows(before.frames());
-    let other = Answered { initiator: Some("https://elders.example".into()), ..hotjar(2_000) };
+    let other = Answered { document: Some("https://elders.example".into()), ..hotjar(2_000) };
     session.request(&other);
     session.request(&framed("https://static.hotjar.com/c/hotjar-2.js", 17_179_869_185.0, 0.0));
     assert!(findings(&mut session).is_empty());
