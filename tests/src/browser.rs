@@ -212,7 +212,6 @@ fn flags(options: &Options, server: Option<&Server>) -> Vec<String> {
         "--disable-background-networking",
         "--disable-search-engine-choice-screen",
         "--password-store=basic",
-        "--lang=nl",
         "--window-size=1280,900",
         "--remote-debugging-pipe",
         "--enable-unsafe-extension-debugging",

@@ -17,7 +17,7 @@ pub const SITE: &str = "polderbode.example";
 /// The address its policy gives for questions about privacy.
 pub const CONTACT: &str = "privacy@polderbode.example";
 /// The subject its policy asks for.
-pub const SUBJECT: &str = "Niet volgen";
+pub const SUBJECT: &str = "Afmelden";
 /// The button of its banner that accepts everything.
 pub const ACCEPT: &str = "Alles accepteren";
 

@@ -87,6 +87,14 @@ impl Page {
         self.eval_text("document.body?.innerText ?? ''")
     }
 
+    /// All text of the page, also what is folded away.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub fn all_text(&self) -> Result<String> {
+        self.eval_text("document.body?.textContent ?? ''")
+    }
+
     /// Waits until a script gives something true.
     ///
     /// # Errors

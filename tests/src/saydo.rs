@@ -22,9 +22,8 @@ const STILL: Duration = Duration::from_millis(1_500);
 /// How long a page may take from opening to a settled badge: fetching the policy included.
 const SETTLE: Duration = Duration::from_secs(20);
 
-/// The buttons of the popup, and what it says once connected.
+/// The buttons of the popup.
 const CONNECT: &str = "Connect";
-const CONNECTED: &str = "Connected";
 const DRAFT: &str = "Draft letter";
 
 /// Where the product lies, as built.
@@ -83,6 +82,8 @@ impl Saydo {
         register(&profile, &product.host)?;
         let mut environment =
             vec![("SAYDO_DATA_DIR".to_owned(), home.join("data").display().to_string())];
+        // The language of the browser, and so of the popup.
+        environment.push(("LANGUAGE".to_owned(), "en".to_owned()));
         if !wish.real_mail {
             environment.extend(note_taking_desktop(home)?);
         }
@@ -162,12 +163,16 @@ impl Saydo {
     /// When there is no such button, or the host does not answer.
     pub fn connect(&self, popup: &Page) -> Result<()> {
         popup.click(CONNECT)?;
-        let asked = format!(
-            "!document.body.innerText.includes({}) && document.body.innerText.includes({})",
-            json!(CONNECT),
-            json!(CONNECTED)
+        let connected = format!(
+            "![...document.querySelectorAll('button')].some(b => b.innerText.trim() === {})",
+            json!(CONNECT)
         );
-        popup.until("the host", &asked, SETTLE)?;
+        popup.until("the host", &connected, SETTLE)?;
+        ensure!(
+            !popup.eval("!!document.querySelector('[role=alert]')")?.as_bool().unwrap_or(true),
+            "{}",
+            popup.text()?
+        );
         Ok(())
     }
 

@@ -48,7 +48,7 @@ pub fn look(saydo: &Saydo, page: &Page, enough: impl Fn(&Kept) -> bool) -> Resul
         kept.uncovered()
     );
     let popup = saydo.popup(tab)?;
-    let shown = popup.text()?;
+    let shown = popup.all_text()?;
     for found in &kept.findings {
         let who = [&found.product, &found.vendor, &found.host].into_iter().find(|w| !w.is_empty());
         let who = who.context("a finding about nobody")?;

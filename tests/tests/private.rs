@@ -38,7 +38,7 @@ fn leaves_no_trace() {
     let badge = saydo.badge(tab).unwrap();
     assert!(walk::badge_says(&badge).unwrap() >= 3, "badge {badge:?} in a private window");
     let popup = saydo.popup(tab).unwrap();
-    assert!(popup.text().unwrap().contains("Hotjar"), "{}", popup.text().unwrap());
+    assert!(popup.all_text().unwrap().contains("Hotjar"), "{}", popup.text().unwrap());
     popup.close().unwrap();
 
     let stored = "Promise.all([chrome.storage.session.get(null), chrome.storage.local.get(null)]).then(JSON.stringify)";

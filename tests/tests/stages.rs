@@ -112,7 +112,7 @@ fn our_own_sites() {
             include_str!("../fixtures/stages/museum.policy.txt"),
             include_str!("../fixtures/stages/museum.jsonl"),
             Some("privacy@stadsmuseum-oever.example"),
-            "Geen reclame",
+            "Afmelden post",
         ),
     ]);
 }
