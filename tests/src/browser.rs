@@ -245,7 +245,11 @@ fn seed_profile(options: &Options) -> Result<()> {
     let granted = json!({
         "api": ["nativeMessaging"], "explicit_host": [], "manifest_permissions": [], "scriptable_host": [],
     });
-    let mut settings = json!({ "profile": { "cookie_controls_mode": 0 } });
+    let mut settings = json!({
+        "profile": { "cookie_controls_mode": 0 },
+        // Without it an unpacked extension does not come back when it starts anew.
+        "extensions": { "ui": { "developer_mode": true } },
+    });
     if !options.may_connect.is_empty() {
         settings["extensions"]["settings"][&options.may_connect] =
             json!({ "granted_permissions": granted, "runtime_granted_permissions": granted });

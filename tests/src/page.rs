@@ -26,6 +26,12 @@ impl Page {
         Self { cdp, session: session.to_owned(), target: target.to_owned() }
     }
 
+    /// The browser's identifier of it.
+    #[must_use]
+    pub fn target(&self) -> &str {
+        &self.target
+    }
+
     /// Calls a protocol method on this page.
     ///
     /// # Errors

@@ -157,23 +157,39 @@ impl Saydo {
         Ok(page)
     }
 
-    /// Connects the host as a person does: by the button in the popup.
+    /// Connects the host as a person does, by the button in popup or history. The extension then
+    /// starts anew, and its pages close.
     ///
     /// # Errors
-    /// When there is no such button, or the host does not answer.
-    pub fn connect(&self, popup: &Page) -> Result<()> {
-        popup.click(CONNECT)?;
-        let connected = format!(
-            "![...document.querySelectorAll('button')].some(b => b.innerText.trim() === {})",
-            json!(CONNECT)
-        );
-        popup.until("the host", &connected, SETTLE)?;
-        ensure!(
-            !popup.eval("!!document.querySelector('[role=alert]')")?.as_bool().unwrap_or(true),
-            "{}",
-            popup.text()?
-        );
-        Ok(())
+    /// When there is no such button, or the extension does not come back.
+    pub fn connect(&self, page: Page) -> Result<()> {
+        page.click(CONNECT)?;
+        let start = Instant::now();
+        let open = |target: &Value| target["targetId"] == page.target();
+        while self.browser.targets()?.iter().any(open) {
+            ensure!(start.elapsed() < SETTLE, "not connected; the page reads:\n{}", page.text()?);
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        self.history_page()?.close()
+    }
+
+    /// Opens the history, and waits until it shows something.
+    ///
+    /// # Errors
+    /// When it stays empty.
+    pub fn history_page(&self) -> Result<Page> {
+        let page = self.browser.tab()?;
+        let address = format!("chrome-extension://{}/options.html", self.extension);
+        let start = Instant::now();
+        // While the extension starts anew its pages can not be opened.
+        while let Err(error) = page.go(&address) {
+            if start.elapsed() > SETTLE {
+                return Err(error);
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        page.until("the history", "document.body?.innerText.length > 20", SETTLE)?;
+        Ok(page)
     }
 
     /// Connects the host before any site is visited.
@@ -181,12 +197,9 @@ impl Saydo {
     /// # Errors
     /// Like [`Saydo::connect`].
     pub fn connect_first(&self) -> Result<()> {
-        let page = self.browser.tab()?;
-        let tab = self.tab_of("about:blank")?;
-        let popup = self.popup(tab)?;
-        self.connect(&popup)?;
-        popup.close()?;
-        page.close()
+        let page = self.history_page()?;
+        page.until("the button", "!!document.querySelector('[data-do=connect]')", SETTLE)?;
+        self.connect(page)
     }
 
     /// Drafts the letter by the button in the popup, and gives the path of the draft.

@@ -35,8 +35,7 @@ fn from_the_front_page_to_the_letter() {
         assert!(shown.contains(who), "{who}: {shown}");
     }
     assert!(saydo.history().is_err(), "something was kept without a host");
-    saydo.connect(&popup).unwrap();
-    popup.close().unwrap();
+    saydo.connect(popup).unwrap();
 
     // Before any choice.
     page.go(demo::ADDRESS).unwrap();

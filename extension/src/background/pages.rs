@@ -6,7 +6,7 @@ use saydo_shared::wire::{Answer, Ask};
 
 use super::tab::{Stage, Visit};
 use super::{host, state, update};
-use crate::browser::{permissions, storage, tabs};
+use crate::browser::{native, permissions, runtime, storage, tabs};
 use crate::message::{FromPage, ToPage, Trouble, View};
 
 /// Kind of letter that *Draft letter* writes.
@@ -102,6 +102,10 @@ async fn draft(id: i64) -> Result<Answer, Trouble> {
 
 /// Tries the connection; the pages that are open are kept from then on.
 async fn connect() -> ToPage {
+    if permissions::may_connect().await && !native::is_known() {
+        runtime::restart();
+        return ToPage::Failed(Trouble::Ended);
+    }
     match host::ask(Ask::Cases { limit: 1 }).await {
         Ok(_) => {
             let ids = state(|state| state.tabs.keys().copied().collect::<Vec<_>>());

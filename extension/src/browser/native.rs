@@ -28,6 +28,16 @@ extern "C" {
     fn add_listener(this: &PortEvent, listener: &Function);
 }
 
+/// Whether this context knows how to start the companion. Chromium decides that when a context
+/// begins: a worker that ran before the permission was given never learns it.
+#[must_use]
+pub fn is_known() -> bool {
+    let chrome = js_sys::Reflect::get(&js_sys::global(), &"chrome".into());
+    let runtime = chrome.and_then(|chrome| js_sys::Reflect::get(&chrome, &"runtime".into()));
+    let call = runtime.and_then(|runtime| js_sys::Reflect::get(&runtime, &"connectNative".into()));
+    call.is_ok_and(|call| call.is_function())
+}
+
 /// An open port, closed when it is dropped.
 pub struct Connection {
     port: Port,

@@ -15,6 +15,9 @@ extern "C" {
     fn get_manifest() -> JsValue;
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = sendMessage, catch)]
     async fn send_message(message: &JsValue) -> Result<JsValue, JsValue>;
+    /// Ends every page and the worker of the extension, and starts it anew.
+    #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = reload)]
+    pub fn restart();
     #[wasm_bindgen(js_namespace = navigator, js_name = userAgent, thread_local_v2)]
     static USER_AGENT: String;
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = id, thread_local_v2)]

@@ -177,7 +177,9 @@ pub fn act(action: &str, of: &str) {
         "connect" => {
             let asked = permissions::request_connect();
             spawn_local(async move {
-                asked.await;
+                if asked.await {
+                    runtime::ask::<_, ToPage>(&FromPage::Connect).await;
+                }
                 load().await;
             });
         }

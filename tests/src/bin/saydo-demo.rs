@@ -48,13 +48,15 @@ fn show_demo(saydo: &Saydo, place: &Path) -> Result<()> {
     page.go(demo::ADDRESS)?;
     let tab = saydo.tab_of(demo::ADDRESS)?;
     say(&format!("badge: {}", saydo.badge(tab)?));
-    let popup = saydo.popup(tab)?;
-    saydo.connect(&popup)?;
+    saydo.connect(saydo.popup(tab)?)?;
     say("the host is connected; accepting the cookies");
+    page.go(demo::ADDRESS)?;
+    saydo.kept(demo::SITE, |kept| kept.consent == "none_yet" && kept.policy == "read")?;
     page.click(demo::ACCEPT)?;
     page.until("the measurement after consent", "document.cookie.includes('_ga=')", WAIT)?;
     say(&format!("badge: {}", saydo.badge(tab)?));
     saydo.kept(demo::SITE, |kept| kept.consent == "accepted")?;
+    let popup = saydo.popup(tab)?;
     popup.picture(&place.join(PICTURE), POPUP_WIDTH)?;
     let draft = saydo.draft(&popup)?;
     report(saydo, place, demo::SITE, Some(&draft))
@@ -68,10 +70,12 @@ fn show(saydo: &Saydo, place: &Path, address: &str) -> Result<()> {
     let there = page.eval_text("location.href")?;
     let tab = saydo.tab_of(&there)?;
     say(&format!("badge: {}", saydo.badge(tab)?));
-    let popup = saydo.popup(tab)?;
-    saydo.connect(&popup)?;
+    saydo.connect(saydo.popup(tab)?)?;
+    page.go(&there)?;
+    say(&format!("the host is connected; badge: {}", saydo.badge(tab)?));
     let site = saydo_shared::catalogue::site_of(&there).context("not a web address")?;
     let kept = saydo.kept(&site, |kept| kept.policy != "pending")?;
+    let popup = saydo.popup(tab)?;
     popup.picture(&place.join(PICTURE), POPUP_WIDTH)?;
     let draft = if kept.uncovered() > 0 { Some(saydo.draft(&popup)?) } else { None };
     report(saydo, place, &site, draft.as_deref())
