@@ -33,10 +33,26 @@ fn named(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         .filter_map(|party| Some((level(vendor, party, policy)?, party)))
         .filter(|(level, party)| {
             // A house that is denied for one thing is not denied for all.
-            *level == PRODUCT || about_same(subject, (*party).into(), policy)
+            let place = (*party).into();
+            *level == PRODUCT
+                || about_same(subject, place, policy)
+                || subject.third_party && denies_sharing(place, policy)
         })
         .max_by_key(|(level, _)| *level)
         .map(|(level, party)| contradicts(level.max(ORGANISATION), party.into(), "party_denied"))
+}
+
+/// "Wij delen geen gegevens met LinkedIn": nothing at all goes to the party that the sentence names.
+fn denies_sharing(place: Place, policy: &Policy) -> bool {
+    let whole = |d: &&Denial| d.exception.is_none() && d.condition.is_none();
+    let sharing = policy.record.denials.iter().filter(|d| d.claim == "no_sharing").filter(whole);
+    sharing.map(Place::from).any(|denied| denied == place)
+}
+
+/// Whether the sentence denies somebody by name, and so speaks of nobody else.
+fn names_somebody(place: Place, policy: &Policy) -> bool {
+    let denied = policy.record.third_parties.iter().filter(|party| party.status == "denied");
+    denied.map(Place::from).any(|named| named == place)
 }
 
 fn about_same(subject: &Subject, place: Place, policy: &Policy) -> bool {
@@ -132,6 +148,9 @@ fn sharing(subject: &Subject, policy: &Policy) -> Option<Evidence> {
     let mut found: Option<Evidence> = None;
     for denial in policy.record.denials.iter().filter(covering) {
         let place: Place = denial.into();
+        if names_somebody(place, policy) {
+            continue;
+        }
         let Some(reading) = policy.readings.get(place.document) else { continue };
         let targeted = reading
             .hits(place.sentence, "category.")
