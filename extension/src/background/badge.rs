@@ -64,3 +64,24 @@ impl Badge {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_badge_has_a_mark_of_its_own_that_fits() {
+        let table = [
+            (Badge::Working, "…"),
+            (Badge::Uncovered(1), "1!"),
+            (Badge::Uncovered(99), "99!"),
+            (Badge::Uncovered(100), "99!"),
+            (Badge::Covered, "✓"),
+            (Badge::Unread, "?"),
+        ];
+        for (badge, text) in table {
+            assert_eq!(badge.text(), text);
+            assert!(badge.text().chars().count() <= 3, "the button is small");
+        }
+    }
+}

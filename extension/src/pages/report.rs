@@ -117,3 +117,72 @@ fn group(report: &SiteReport, verdict: Verdict, mark: &str, open: bool) -> Optio
         tag("section").class(&class).child(fold(&id, tag("summary").child(heading), [list]))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use saydo_shared::observe::session::{Answered, Session};
+    use saydo_shared::policy::{self, Document};
+
+    const POLICY: &str = "<html lang=nl><h1>Privacyverklaring</h1>\
+        <p>Krant B.V. is verantwoordelijk voor de verwerking van uw persoonsgegevens.</p>\
+        <p>Wij gebruiken Hotjar om te zien hoe bezoekers onze website gebruiken.</p>\
+        <p>Wij verwerken uw naam, e-mailadres en IP-adres om het abonnement uit te voeren.</p>\
+        <p>De grondslag daarvoor is de uitvoering van de overeenkomst met u.</p>\
+        <p>Wij bewaren uw persoonsgegevens twee jaar na het einde van uw abonnement.</p>\
+        <p>Wij delen uw gegevens met bedrijven die ons helpen, zoals onze drukker.</p>\
+        <p>U hebt recht op inzage, correctie en verwijdering van uw gegevens.</p>\
+        <p>Vragen? Mail naar privacy@krant.example of klaag bij de Autoriteit Persoonsgegevens.</p>";
+
+    /// A page that calls Hotjar, and says so.
+    fn view(title: &str) -> View {
+        let page = "https://www.krant.example/";
+        let mut session = Session::open(page, 1_000, "r".into(), false).unwrap();
+        session.titled(title);
+        session.request(&Answered {
+            url: "https://static.hotjar.com/c/hotjar-1.js?x=<script>alert(1)</script>".into(),
+            resource: "script".into(),
+            sent: Some(1_500),
+            status: 200,
+            ..Answered::default()
+        });
+        let url = format!("{page}privacy");
+        let document = Document { url, source: POLICY.into(), fetched: 1 };
+        let report = Some(session.judge(&policy::read(&[document], None)));
+        View { report, ..View::default() }
+    }
+
+    fn shown(view: &View) -> String {
+        show(view).iter().map(Tag::plain).collect()
+    }
+
+    #[test]
+    fn a_finding_shows_who_how_and_the_sentence_with_the_way_to_it() {
+        let text = shown(&view("Krant"));
+        for part in [
+            "krant.example",
+            "headline_parties_one()",
+            "headline_covered()",
+            "verdict_declared_by_name()",
+            "Hotjar",
+            "static.hotjar.com",
+            "Wij gebruiken Hotjar om te zien",
+            "<https://www.krant.example/privacy#:~:text=Wij%20gebruiken%20Hotjar",
+            "why_declared_by_name()",
+            "What it detects",
+        ] {
+            assert!(text.contains(part), "{part} is missing in\n{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_there_is_said() {
+        let lost = View { private: true, ..View::default() };
+        assert_eq!(shown(&lost), "nothing_title()\nnothing_text()\nprivate_lost()\n");
+        let private = View { private: true, partial: true, ..view("x") };
+        let text = shown(&private);
+        assert!(text.contains("private_note()") && text.contains("partial_note()"), "{text}");
+        let working = View { working: true, ..view("x") };
+        assert!(shown(&working).contains("headline_reading()"));
+    }
+}
