@@ -1,5 +1,8 @@
 //! What the package says of itself: manifest, permissions, languages, files.
 
+// Helpers of a test may stop it, as the test itself may.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

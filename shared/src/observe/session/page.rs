@@ -33,8 +33,6 @@ pub struct Page {
     pub(super) cookies: HashSet<(String, String)>,
     /// Elements that were measured before their answer came: size, and whether they are hidden.
     elements: HashMap<String, ((u32, u32), bool)>,
-    /// Widgets seen before their answer came: identifier, and address of the frame.
-    widgets: HashMap<String, (String, String)>,
     /// Frames of this page, and of the page before it in the same tab.
     frames: HashSet<u64>,
     gone: HashSet<u64>,
@@ -63,7 +61,6 @@ impl Page {
             partial: false,
             cookies: HashSet::new(),
             elements: HashMap::new(),
-            widgets: HashMap::new(),
             frames: HashSet::new(),
             gone: HashSet::new(),
         })
@@ -235,11 +232,7 @@ impl Page {
         {
             (observation.detail.size, observation.detail.hidden) = (Some(size), hidden);
         }
-        let time = observation.time;
         self.log.add(observation);
-        if let Some((id, frame)) = self.widgets.remove(&answered.url) {
-            self.widget(&id, &answered.url, &frame, time);
-        }
     }
 
     /// Takes a stored cookie in, once for each name and domain.
@@ -342,23 +335,17 @@ impl Page {
         self.log.add(observation);
     }
 
-    /// A widget counts when its address was really requested: one that was blocked told nobody
-    /// anything, and a plain link to a network loads nothing.
+    /// A widget that the page shows. What it loads is seen on the network, and known there by its
+    /// address; only on a page whose start was missed does the element stand by itself, when it is
+    /// one that loads something: a plain link to a network does not.
     fn widget(&mut self, id: &str, url: &str, frame: &str, now: u64) {
-        let Some(url) = address(url) else { return };
-        let known =
-            |o: &Observation| o.kind == Kind::SocialButton && o.url.as_deref() == Some(&url);
-        if id.is_empty() || self.log.any(known) {
+        let Some(url) = address(url).filter(|_| self.partial) else { return };
+        let widget = url::Url::parse(&url).ok().and_then(|url| catalogue::widget_of(&url));
+        let known = |o: &Observation| o.url.as_deref() == Some(&url);
+        if widget.is_none_or(|widget| widget.id != id) || self.log.any(known) {
             return;
         }
-        let loaded = self.log.any(|o| o.url.as_deref() == Some(&url));
-        if !loaded && !self.partial {
-            if self.widgets.len() < FACTS_PER_MESSAGE {
-                self.widgets.insert(url, (id.to_owned(), frame.to_owned()));
-            }
-            return;
-        }
-        let mut observation = self.observe(Kind::SocialButton, now);
+        let mut observation = self.observe(Kind::Request, now);
         observation.url = Some(url);
         observation.initiator = address(frame);
         observation.detail.label = id.to_owned();

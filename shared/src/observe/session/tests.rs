@@ -1,6 +1,7 @@
 //! Tables of events and what follows from them.
 
 use super::*;
+use crate::catalogue;
 use crate::detect::Finding;
 use crate::limits::{FRAME_IN, SESSION_BYTES_PER_TAB};
 use crate::observe::{Consent, Cookie, Kind};
@@ -195,14 +196,22 @@ fn a_cookie_counts_once_and_an_old_one_without_judging_consent() {
 }
 
 #[test]
-fn a_widget_counts_once_its_address_was_requested() {
-    let url = "https://www.facebook.com/plugins/like.php?href=x";
-    let widget = Fact::Widget { id: "facebook-like".into(), url: url.into() };
-    let mut session = page();
-    session.fact(&widget, PAGE, 1_500);
-    assert!(findings(&mut session).is_empty());
-    session.request(&request(url, "sub_frame", 1_400));
-    assert!(findings(&mut session).iter().any(|f| f.mechanism == Kind::SocialButton));
+fn a_widget_stands_by_itself_only_where_the_network_was_not_watched() {
+    let like = "https://www.facebook.com/plugins/like.php?href=x";
+    let pixel = "https://connect.facebook.net/en_US/fbevents.js";
+    let id = catalogue::widget_of(&url::Url::parse(like).unwrap()).unwrap().id;
+    let widget = |url: &str| Fact::Widget { id: id.into(), url: url.into() };
+    for (partial, url, expected) in [
+        (true, like, 1),
+        (false, like, 0),
+        (true, pixel, 0),
+        (true, "https://www.facebook.com/krant", 0),
+    ] {
+        let mut session = Session::open(PAGE, 1_000, "r".into(), partial).unwrap();
+        session.fact(&widget(url), PAGE, 1_500);
+        session.fact(&widget(url), PAGE, 1_600);
+        assert_eq!(findings(&mut session).len(), expected, "{partial} {url}");
+    }
 }
 
 #[test]
