@@ -102,20 +102,7 @@ impl Browser {
     /// # Errors
     /// When the browser is gone.
     pub fn tab(&self) -> Result<Page> {
-        self.open(json!({ "url": "about:blank" }))
-    }
-
-    /// A new tab in a private window of its own.
-    ///
-    /// # Errors
-    /// When the browser is gone.
-    pub fn private_tab(&self) -> Result<Page> {
-        let context = self.call("Target.createBrowserContext", json!({}))?;
-        self.open(json!({ "url": "about:blank", "browserContextId": context["browserContextId"] }))
-    }
-
-    fn open(&self, params: Value) -> Result<Page> {
-        let target = self.call("Target.createTarget", params)?;
+        let target = self.call("Target.createTarget", json!({ "url": "about:blank" }))?;
         self.attach(target["targetId"].as_str().unwrap_or_default())
     }
 

@@ -115,6 +115,29 @@ impl Saydo {
         value
     }
 
+    /// A new private window. The protocol's own private contexts will not do: extensions do not see
+    /// them as what a person opens.
+    ///
+    /// # Errors
+    /// When none opens.
+    pub fn private_tab(&self) -> Result<Page> {
+        let before = self.browser.targets()?;
+        self.in_worker(
+            "chrome.windows.create({ incognito: true, url: 'about:blank' }).then(w => w?.id)",
+        )?;
+        let start = Instant::now();
+        loop {
+            let new = |t: &&Value| {
+                t["type"] == "page" && before.iter().all(|b| b["targetId"] != t["targetId"])
+            };
+            if let Some(target) = self.browser.targets()?.iter().find(new) {
+                return self.browser.attach(target["targetId"].as_str().unwrap_or_default());
+            }
+            ensure!(start.elapsed() < SETTLE, "no private window opens");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
     /// The number the browser gives the tab that shows an address.
     ///
     /// # Errors
@@ -257,7 +280,7 @@ impl Saydo {
             match kept {
                 Ok(kept) if enough(&kept) => return Ok(kept),
                 _ if start.elapsed() < SETTLE => std::thread::sleep(Duration::from_millis(100)),
-                Ok(kept) => bail!("not what was expected of {site}: {kept:#?}"),
+                Ok(kept) => bail!("not what was expected of {site}: {}", kept.lines()),
                 Err(error) => return Err(error.context(format!("the history of {site}"))),
             }
         }
@@ -326,6 +349,17 @@ pub struct Found {
 }
 
 impl Kept {
+    /// Everything in short, a line for each finding.
+    #[must_use]
+    pub fn lines(&self) -> String {
+        let line = |f: &Found| {
+            let Found { vendor, product, host, mechanism, consent, verdict, quote, rule, .. } = f;
+            format!("\n{verdict}: {vendor}/{product} {host} {mechanism} {consent} [{rule}] {quote}")
+        };
+        let lines: String = self.findings.iter().map(line).collect();
+        format!("{} {} policy {}{lines}", self.page, self.consent, self.policy)
+    }
+
     /// How many the policy does not cover: what the badge shows.
     #[must_use]
     pub fn uncovered(&self) -> usize {

@@ -44,8 +44,9 @@ pub fn look(saydo: &Saydo, page: &Page, enough: impl Fn(&Kept) -> bool) -> Resul
         if badge_says(&badge) == Some(kept.uncovered()) { badge } else { saydo.badge(tab)? };
     ensure!(
         badge_says(&badge) == Some(kept.uncovered()),
-        "{address}: the badge says {badge:?}, the history {}: {kept:#?}",
-        kept.uncovered()
+        "{address}: the badge says {badge:?}, the history {}: {}",
+        kept.uncovered(),
+        kept.lines()
     );
     let popup = saydo.popup(tab)?;
     let shown = popup.all_text()?;

@@ -11,9 +11,9 @@ use saydo_tests::walk::{self, SOON};
 fn check(kept: &Kept, who: &str, consent: &str, expected: &[&str]) {
     let verdicts: Vec<_> =
         kept.of(who).filter(|f| f.consent == consent).map(|f| &*f.verdict).collect();
-    assert!(!verdicts.is_empty(), "{who} ({consent}) was not found: {kept:#?}");
+    assert!(!verdicts.is_empty(), "{who} ({consent}) was not found: {}", kept.lines());
     for verdict in verdicts {
-        assert!(expected.contains(&verdict), "{who} ({consent}) is {verdict}: {kept:#?}");
+        assert!(expected.contains(&verdict), "{who} ({consent}) is {verdict}: {}", kept.lines());
     }
 }
 

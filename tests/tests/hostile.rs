@@ -47,7 +47,7 @@ fn world() -> World {
     let quiet = "<!doctype html><title>Stil</title><body><p>Niets te zien.</p><footer><a href=/privacy>Privacy</a></footer>";
     world.host("www.quiet.example", move |request| match request.path.as_str() {
         "/" => Answer::html(quiet),
-        _ => Answer::html(POLICY),
+        _ => Answer::html(include_str!("../demo/site/privacy.html")),
     });
     world.host(demo::HOST, |_| Answer::not_found());
     world
@@ -66,7 +66,7 @@ fn pages_and_policies() {
     let kept =
         saydo.kept("vast.example", |k| k.policy != "pending" && !k.findings.is_empty()).unwrap();
     assert_eq!(kept.policy, "unreachable");
-    assert!(kept.findings.iter().all(|f| f.verdict == "unknown"), "{kept:#?}");
+    assert!(kept.findings.iter().all(|f| f.verdict == "unknown"), "{}", kept.lines());
 
     // A title full of markup is text, in the popup and in the written report.
     tab.go("https://www.markup.example/").unwrap();

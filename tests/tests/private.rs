@@ -32,7 +32,7 @@ fn leaves_no_trace() {
     let saydo = Saydo::start(home.path(), Wish::default(), Some(&server)).unwrap();
     saydo.connect_first().unwrap();
 
-    let page = saydo.browser.private_tab().unwrap();
+    let page = saydo.private_tab().unwrap();
     page.go(demo::ADDRESS).unwrap();
     let tab = saydo.tab_of(demo::ADDRESS).unwrap();
     let badge = saydo.badge(tab).unwrap();
