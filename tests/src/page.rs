@@ -120,22 +120,32 @@ impl Page {
         }
     }
 
-    /// Clicks the first visible button or link whose text begins with `label`.
+    /// Clicks the first visible button or link whose text begins with `label`, with the mouse: pages
+    /// can tell that from a click that a script makes.
     ///
     /// # Errors
     /// When there is none.
     pub fn click(&self, label: &str) -> Result<()> {
+        self.call("Page.bringToFront", json!({}))?;
         let wanted = json!(label);
         let script = format!(
             "(() => {{
                 const all = [...document.querySelectorAll('button, a, summary, [role=button]')];
                 const hit = all.find(e => e.innerText.trim().startsWith({wanted}) && e.checkVisibility());
-                hit?.click();
-                return !!hit;
+                hit?.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+                const box = hit?.getBoundingClientRect();
+                return box && {{ x: box.x + box.width / 2, y: box.y + box.height / 2 }};
             }})()"
         );
-        if self.eval(&script)? != true {
+        let mut event = self.eval(&script)?;
+        if !event.is_object() {
             bail!("no button {label:?}; the page reads:\n{}", self.text()?);
+        }
+        event["button"] = "left".into();
+        event["clickCount"] = 1.into();
+        for kind in ["mousePressed", "mouseReleased"] {
+            event["type"] = kind.into();
+            self.call("Input.dispatchMouseEvent", event.clone())?;
         }
         Ok(())
     }

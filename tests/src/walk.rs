@@ -132,10 +132,17 @@ pub fn body(mail: &ParsedMail<'_>) -> Result<String> {
     Ok(part.context("a draft without text")?.get_body()?)
 }
 
+/// The words of a letter, without the line breaks and quotation marks of a plain text.
+#[must_use]
+pub fn words(letter: &str) -> String {
+    letter.split_whitespace().filter(|word| *word != ">").collect::<Vec<_>>().join(" ")
+}
+
 /// How long a page may take to do what it does by itself.
 pub const SOON: Duration = Duration::from_secs(10);
 
-/// Visits every page of a stage and returns what was kept of each, by state of consent.
+/// Visits every page of a stage and returns what was kept of each, by state of consent. The pages
+/// stay open: a letter is drafted from an open page.
 ///
 /// # Errors
 /// When a page does not load or [`look`] finds a contradiction.
@@ -151,18 +158,22 @@ pub fn visit_all(saydo: &Saydo, stage: &Stage, scratch: &Path) -> Result<Vec<(St
         let visit = look(saydo, &page, |kept| hosts.iter().all(|host| seen(kept, host)))
             .with_context(|| format!("{} ({state}); wanted {hosts:?}", stage.host))?;
         judged_alike(saydo, &visit.kept, &[&stage.policy], scratch)?;
-        page.close()?;
         visits.push((state, visit));
     }
     Ok(visits)
 }
 
-/// Whether anything of a host was found, or of the domain that its cookies belong to.
+/// Whether anything was found of the party behind a host: findings are by party, not by host.
 fn seen(kept: &Kept, host: &str) -> bool {
-    kept.findings.iter().any(|f| {
-        let found = f.host.trim_start_matches('.');
-        host == found || host.ends_with(&format!(".{found}"))
-    })
+    kept.findings.iter().any(|found| same_party(&found.host, host))
+}
+
+/// Whether two hosts, or domains of cookies, belong together.
+#[must_use]
+pub fn same_party(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(|host| host.trim_start_matches('.'));
+    let domain = saydo_shared::catalogue::registrable_domain;
+    one == other || domain(one).is_some_and(|d| Some(d) == domain(other))
 }
 
 /// The host of an address.

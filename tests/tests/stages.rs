@@ -75,10 +75,9 @@ fn visit(saydo: &Saydo, case: &Case, scratch: &Path) {
 /// The verdicts on what was found of an observation's host or cookie.
 fn verdicts_on(kept: &Kept, line: &saydo_shared::observe::Observation) -> Vec<String> {
     let url = line.url.as_deref().and_then(walk::host_of);
-    let domain = line.cookie.as_ref().map(|c| c.domain.trim_start_matches('.').to_owned());
-    let is_it = |host: &str| Some(host) == url || Some(host) == domain.as_deref();
-    let found = kept.findings.iter().filter(|f| is_it(f.host.trim_start_matches('.')));
-    found.map(|f| f.verdict.clone()).collect()
+    let domain = line.cookie.as_ref().map(|cookie| cookie.domain.as_str());
+    let is_it = |host: &str| [url, domain].into_iter().flatten().any(|h| walk::same_party(h, host));
+    kept.findings.iter().filter(|f| is_it(&f.host)).map(|f| f.verdict.clone()).collect()
 }
 
 fn expected(lines: &str, key: &str) -> BTreeMap<String, Vec<String>> {
