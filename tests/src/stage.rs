@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use anyhow::{Context, Result};
+use saydo_shared::catalogue::who_url;
 use saydo_shared::observe::{Cookie, Kind, Observation};
 use serde_json::json;
 
@@ -57,13 +58,14 @@ impl Stage {
         format!("https://{}/{state}", self.host)
     }
 
-    /// The foreign hosts that the page for a state calls.
+    /// The foreign hosts that the page for a state calls and that the catalogue knows: those that
+    /// must be found. Calling an unknown host proves nothing by itself.
     #[must_use]
     pub fn hosts_in(&self, wanted: &str) -> Vec<String> {
         let lines = self.lines.iter().filter(|line| state(line) == wanted);
-        let hosts = lines.filter_map(|line| host_of(line.url.as_deref()?));
+        let known = lines.filter_map(|line| line.url.as_deref()).filter(|u| who_url(u).is_some());
         let foreign = |host: &&str| registrable(host) != registrable(&self.host);
-        hosts.filter(foreign).map(str::to_owned).collect()
+        known.filter_map(host_of).filter(foreign).map(str::to_owned).collect()
     }
 
     /// Adds the site and the third parties it uses to a world.

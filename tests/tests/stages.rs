@@ -59,7 +59,6 @@ fn visit(saydo: &Saydo, case: &Case, scratch: &Path) {
     assert!(f64::from(right) >= case.least * f64::from(all), "{}:\n{wrong}", case.stage.host);
 
     let (_, visit) = visits.iter().max_by_key(|(_, v)| v.kept.uncovered()).unwrap();
-    assert!(visit.kept.uncovered() > 0, "{}: nothing to object to", case.stage.host);
     let draft = saydo.draft(&visit.popup).unwrap();
     walk::with_draft(&draft, |mail| {
         let to = walk::header(mail, "To");
