@@ -6,6 +6,7 @@ use super::{add, postal};
 use crate::policy::reading::Reading;
 use crate::policy::record::{Contact, Record};
 
+const AUTHORITY_DOMAINS: &str = include_str!("../../../data/policy/authority_domains.txt");
 /// Sentences around a contact that say what it is for.
 const AROUND: usize = 2;
 
@@ -261,36 +262,24 @@ fn score(contact: &Contact) -> i32 {
         score += 30 * i32::from(named) - 60 * i32::from(other);
     }
     score +=
-        20 * i32::from(has("dpo")) + 12 * i32::from(has("privacy")) + 3 * i32::from(has("opt_out"));
+        40 * i32::from(has("dpo")) + 12 * i32::from(has("privacy")) + 3 * i32::from(has("opt_out"));
     score - 15 * i32::from(has("other")) - 10 * i32::from(has("authority"))
 }
 
-/// Domains of supervisory authorities, by their own names.
+/// Whether a contact is an authority's own.
 fn is_authority(contact: &Contact) -> bool {
     let near = contact.purposes.iter().any(|p| p == "authority");
-    if near && matches!(contact.kind.as_str(), "postal" | "phone") {
-        return true;
-    }
     let domain = contact.value.rsplit('@').next().unwrap_or("").to_lowercase();
-    contact.kind == "email"
-        && [
-            "autoriteitpersoonsgegevens",
-            "apd-gba",
-            "gegevensbeschermingsautoriteit",
-            "cnil.fr",
-            "datenschutz",
-            "bfdi",
-            "ico.org",
-            "dataprotection.ie",
-            "lda.bayern",
-            "ldi.nrw",
-            "dsb.gv.at",
-            "edoeb",
-            "ldi.",
-            "lfd.",
-            "bund.de",
-        ]
-        .iter()
-        .any(|mark| domain.contains(mark))
-        && contact.purposes.iter().any(|p| p == "authority")
+    near && match contact.kind.as_str() {
+        "postal" | "phone" => true,
+        "email" => is_authority_domain(&domain),
+        _ => false,
+    }
+}
+
+/// Whether a mail domain is, by its name, that of a supervisory authority or of a data protection office.
+pub fn is_authority_domain(domain: &str) -> bool {
+    AUTHORITY_DOMAINS
+        .lines()
+        .any(|mark| !mark.starts_with('#') && !mark.is_empty() && domain.contains(mark))
 }

@@ -8,6 +8,8 @@ use crate::policy::document::Role;
 use crate::policy::reading::Reading;
 use crate::policy::record::{Controller, Record};
 
+const NOT_NAMES: &str = include_str!("../../../data/policy/not_names.txt");
+const PREFIXES: &str = include_str!("../../../data/policy/name_prefixes.txt");
 const LEGAL_FORMS: &str = include_str!("../../../data/policy/legal_forms.tsv");
 
 /// A name that may be the controller's.
@@ -33,7 +35,8 @@ pub fn read(reading: &Reading, record: &mut Record) {
     };
     let mut names = vec![best.name.clone()];
     for other in candidates.iter().skip(1).take(6) {
-        if related(&other.name, &best.name) && !names.contains(&other.name) {
+        let known = names.iter().any(|name| squash(name) == squash(&other.name));
+        if related(&other.name, &best.name) && !known {
             names.push(other.name.clone());
         }
     }
@@ -67,11 +70,21 @@ fn with_legal_form(reading: &Reading) -> Vec<Candidate> {
             for (at, _) in text.match_indices(form) {
                 let before = text[..at].chars().next_back();
                 let after = text[at + form.len()..].chars().next();
-                let apart = before.is_some_and(|c| c == ' ' || c == ',')
+                let apart = before.is_some_and(|c| matches!(c, ' ' | ',' | '('))
                     && !after.is_some_and(|c| c.is_alphanumeric());
-                if apart && let Some(start) = name_start(&text[..at]) {
-                    let name = text[start..at + form.len()].trim_matches([' ', ',']).to_owned();
-                    if name.len() > form.len() + 1 {
+                let head = text[..at].trim_end_matches([' ', '(']);
+                if apart && let Some(start) = name_start(head, reading.language == "de") {
+                    let close = usize::from(before == Some('(') && after == Some(')'));
+                    let end = if before == Some('(') && close == 0 {
+                        head.len()
+                    } else {
+                        at + form.len() + close
+                    };
+                    let name = without_prefix(text[start..end].trim_matches([' ', ','])).to_owned();
+                    let bare = LEGAL_FORMS
+                        .lines()
+                        .any(|line| line.split('\t').next() == Some(name.as_str()));
+                    if !bare && name.len() > 2 {
                         let country = Some(*country).filter(|c| !c.is_empty());
                         let score = 4 + cues(reading, sentence);
                         out.push(Candidate { name, sentence, score, country });
@@ -84,7 +97,7 @@ fn with_legal_form(reading: &Reading) -> Vec<Candidate> {
 }
 
 /// Back over capitalised words (and the small words inside names) before a legal form.
-fn name_start(before: &str) -> Option<usize> {
+fn name_start(before: &str, german: bool) -> Option<usize> {
     let mut start = None;
     let mut end = before.trim_end_matches([' ', ',']).len();
     for _ in 0..6 {
@@ -92,7 +105,9 @@ fn name_start(before: &str) -> Option<usize> {
         let word_at = head.rfind([' ', '(', '"', ':', '/']).map_or(0, |i| i + 1);
         let word = head[word_at..].trim_matches(['"', '\'']);
         let capital = word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-        let small = matches!(word, "en" | "&" | "and" | "van" | "de" | "der" | "et" | "und" | "of");
+        // German articles stand before a name, not in it.
+        let small = matches!(word, "&" | "und" | "en" | "and" | "et")
+            || !german && matches!(word, "van" | "de" | "der" | "of" | "du");
         if !(capital || small && start.is_some())
             || word.ends_with([',', '.', ';']) && start.is_some()
         {
@@ -141,15 +156,20 @@ fn described(reading: &Reading) -> Vec<Candidate> {
                         && start - (hit.end - reading.sentences[sentence].start) < 12
             });
             if is {
-                out.push(Candidate {
-                    name: name.to_owned(),
-                    sentence,
-                    score: 3 + cues(reading, sentence),
-                    country: None,
-                });
+                let score = 3 + cues(reading, sentence);
+                out.push((
+                    first,
+                    Candidate { name: name.to_owned(), sentence, score, country: None },
+                ));
             }
         }
     }
+    // The first word of a sentence has a capital anyway: it must stand elsewhere too, or look like a name.
+    out.retain(|(first, candidate)| {
+        let count = counts.get(candidate.name.as_str()).map_or(0, |(count, _)| *count);
+        !first || inner_capital(&candidate.name) || count >= 2
+    });
+    let mut out: Vec<Candidate> = out.into_iter().map(|(_, candidate)| candidate).collect();
     let mut frequent: Vec<_> = counts.into_iter().filter(|(_, (count, _))| *count >= 4).collect();
     frequent.sort_by_key(|(name, (count, _))| (std::cmp::Reverse(*count), *name));
     for (name, (count, sentence)) in frequent.into_iter().take(4) {
@@ -180,13 +200,30 @@ fn capitalised(text: &str) -> Vec<(usize, usize)> {
     out
 }
 
-/// Words with a capital that are no company: the start of a sentence, terms of the law, vendors.
+/// Words with a capital that are no company: the start of a sentence, terms of the law.
 fn is_ordinary(small: &HashSet<&str>, name: &str) -> bool {
+    static STOP: OnceLock<HashSet<&str>> = OnceLock::new();
+    let stop =
+        STOP.get_or_init(|| NOT_NAMES.lines().filter(|line| !line.starts_with('#')).collect());
     let low = name.to_lowercase();
-    low.split([' ', '-']).all(|word| small.contains(word) || STOP.contains(&word))
-        || STOP.iter().any(|stop| low.strip_prefix(stop).is_some_and(|rest| rest.starts_with(' ')))
+    let words: Vec<&str> = low.split([' ', '-']).collect();
+    words.iter().all(|word| small.contains(word) || stop.contains(word))
+        || words.first().is_some_and(|first| words.len() > 1 && stop.contains(first))
         || ["gdpr", "privacy", "cookie"].iter().any(|word| low.contains(word))
         || !name.chars().any(char::is_alphabetic)
+}
+
+/// A name without the article or noun that stands before it ("Die Whappodo GmbH", "Firma Kessel GmbH").
+fn without_prefix(name: &str) -> &str {
+    let mut rest = name;
+    while let Some((first, after)) = rest.split_once(' ') {
+        let low = first.to_lowercase();
+        if after.is_empty() || !PREFIXES.lines().any(|line| line == low) {
+            break;
+        }
+        rest = after;
+    }
+    rest
 }
 
 /// Whether a name is, or is a word of, the name of a party that policies name as a recipient.
@@ -217,71 +254,6 @@ fn small_words(reading: &Reading) -> HashSet<&str> {
     }
     small
 }
-
-/// Capitalised words that open sentences or name the law, in all four languages.
-const STOP: &[&str] = &[
-    "wij",
-    "we",
-    "de",
-    "het",
-    "een",
-    "als",
-    "in",
-    "u",
-    "uw",
-    "deze",
-    "dit",
-    "indien",
-    "om",
-    "voor",
-    "bij",
-    "ook",
-    "wanneer",
-    "the",
-    "this",
-    "if",
-    "our",
-    "you",
-    "your",
-    "when",
-    "for",
-    "any",
-    "avg",
-    "ip",
-    "google",
-    "facebook",
-    "art",
-    "eu",
-    "eer",
-    "europese",
-    "european",
-    "die",
-    "der",
-    "das",
-    "wir",
-    "sie",
-    "ihre",
-    "im",
-    "wenn",
-    "le",
-    "la",
-    "les",
-    "vous",
-    "nous",
-    "nederland",
-    "belgië",
-    "i",
-    "a",
-    "ccpa",
-    "rgpd",
-    "dsgvo",
-    "url",
-    "usa",
-    "html",
-    "dpo",
-    "persoonsgegevens",
-    "e",
-];
 
 fn cues(reading: &Reading, sentence: usize) -> i32 {
     let mut score = 0;
@@ -336,6 +308,8 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
         }
     }
     let title = squash(reading.doc.title.as_deref().unwrap_or(""));
+    let opening =
+        squash(&(0..reading.sentences.len().min(3)).map(|s| reading.text(s)).collect::<String>());
     merged.retain_mut(|candidate| {
         let word = candidate.name.split(' ').next().unwrap_or("");
         let first = squash(word);
@@ -343,17 +317,32 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
         let whole = squash(&candidate.name);
         let mentions = reading.doc.flat.matches(word).count();
         let domain = first.len() > 2
-            && domains
-                .iter()
-                .any(|d| d.contains(&first) || d.len() > 3 && whole.contains(d.as_str()));
+            && domains.iter().any(|d| {
+                *d == first
+                    || first.len() > 3 && d.contains(&first)
+                    || d.len() > 3 && whole.contains(d.as_str())
+            });
         candidate.score += i32::try_from(mentions.min(24) / 4).unwrap_or(0);
         candidate.score +=
             4 * i32::from(domain) + 3 * i32::from(first.len() > 2 && title.contains(&first));
-        let formed = candidate.country.is_some() || candidate.name.contains(' ');
+        let formed = LEGAL_FORMS
+            .lines()
+            .filter_map(|line| line.split('\t').next())
+            .any(|form| candidate.name.ends_with(form) || candidate.name.ends_with(')'));
         // German writes every noun with a capital: a bare word needs more than that.
-        let noun =
-            reading.language == "de" && !formed && !domain && !inner_capital(&candidate.name);
-        !noun && (domain || !is_vendor(&candidate.name))
+        let noun = reading.language == "de"
+            && candidate.country.is_none()
+            && !formed
+            && !domain
+            && !inner_capital(&candidate.name);
+        let vendor = is_vendor(&candidate.name) || is_vendor(word);
+        // A vendor's own policy names it all the time.
+        let dense = formed
+            && mentions >= 6
+            && mentions * 100 >= reading.scan.tokens.len()
+            && reading.says(candidate.sentence, "controller.is");
+        let titled = first.len() > 2 && (title.contains(&first) || opening.contains(&first));
+        !noun && (domain || titled || dense || !vendor)
     });
     *candidates = merged;
 }
@@ -374,7 +363,8 @@ fn mail_domains(reading: &Reading) -> Vec<String> {
         let domain = address.rsplit('@').next().unwrap_or("");
         let own = crate::catalogue::registrable_domain(domain).unwrap_or(domain);
         let name = squash(own.split('.').next().unwrap_or(""));
-        if name.len() > 2 && !out.contains(&name) {
+        let authority = super::contacts::is_authority_domain(own);
+        if name.len() > 2 && !authority && !out.contains(&name) {
             out.push(name);
         }
     }
