@@ -79,6 +79,7 @@ impl Saydo {
     pub fn start(home: &Path, wish: Wish, server: Option<&Server>) -> Result<Self> {
         let product = Product::find()?;
         let profile = home.join("profile");
+        fs::create_dir_all(&profile)?;
         register(&profile, &product.host)?;
         let mut environment =
             vec![("SAYDO_DATA_DIR".to_owned(), home.join("data").display().to_string())];
@@ -417,19 +418,11 @@ impl Kept {
     }
 }
 
-/// Registers the host for one profile only.
+/// Registers the host for one profile only, as a person would.
 fn register(profile: &Path, host: &Path) -> Result<()> {
-    let directory = profile.join("NativeMessagingHosts");
-    fs::create_dir_all(&directory)?;
-    let manifest = json!({
-        "name": wire::HOST_NAME,
-        "description": "Saydo",
-        "path": host.canonicalize()?,
-        "type": "stdio",
-        "allowed_origins": [format!("chrome-extension://{}/", wire::EXTENSION_ID_CHROMIUM)],
-    });
-    let file = directory.join(format!("{}.json", wire::HOST_NAME));
-    fs::write(file, manifest.to_string())?;
+    let mut install = std::process::Command::new(host);
+    let output = install.arg("install").arg("--user-data-dir").arg(profile).output()?;
+    ensure!(output.status.success(), "saydo install: {}", String::from_utf8_lossy(&output.stderr));
     Ok(())
 }
 

@@ -37,7 +37,7 @@ pub fn build() -> Result<Built> {
 
 fn build_with(more: &[&str]) -> Result<Built> {
     setup::for_building()?;
-    let host = ["build", "--release", "--quiet", "--package", "saydo-host", "--bin", "saydo"];
+    let host = ["build", "--release", "--package", "saydo-host", "--bin", "saydo"];
     step("building the host", cargo().args(host).args(more))?;
     eprintln!("· building the extension …");
     let extension = bundle::build()?;
