@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail, ensure};
 use rusqlite::{Connection, OpenFlags};
 use saydo_shared::wire;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::browser::{Browser, Options};
 use crate::page::Page;
