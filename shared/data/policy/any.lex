@@ -166,3 +166,59 @@ dnt
 last updated
 last modified
 last update
+
+# --- Words beside contacts and durations, in all languages ---------------------------------------
+[contact.phone]
+telefoon
+telefoonnummer
+telefon
+telefonnummer
+tel
+telnr
+phone
+telephone
+téléphone
+[contact.label]
+contact
+contactformulier
+contactpagina
+kontakt
+kontaktformular
+formulaire
+formulier
+contact form
+portal
+[since]
+na
+vanaf
+sinds
+after
+from
+since
+following
+nach
+ab
+seit
+après
+compter
+dès
+[range]
+tot
+to
+bis
+à
+[article]
+art
+artikel
+article
+artikels
+arts
+[articlepart]
+lit
+sub
+onder
+letter
+point
+buchstabe
+lettre
+punt

@@ -1,5 +1,6 @@
 //! Legal bases: by article of the GDPR in every national way of writing it, and by wording.
 
+use super::duration::word;
 use super::{add, stating};
 use crate::policy::reading::Reading;
 use crate::policy::record::{LegalBasis, Record};
@@ -43,32 +44,26 @@ pub fn read(reading: &Reading, record: &mut Record) {
 /// Bases named by article: `art. 6 lid 1 sub b`, `Art. 6 Abs. 1 S. 1 lit. f`, `6(1)(a)`, `6.1.c`.
 fn articles(reading: &Reading, sentence: usize) -> Vec<&'static str> {
     let (from, to) = reading.scan.ranges[sentence];
-    let block = reading.block(sentence);
-    let words: Vec<&str> =
-        reading.scan.tokens[from..to].iter().map(|t| &block.low[t.start..t.end]).collect();
+    let starts = |concept: &'static str, at: usize| {
+        reading.hits(sentence, concept).any(|(rest, hit)| rest.is_empty() && hit.first == at)
+    };
     let mut out = Vec::new();
-    for (at, word) in words.iter().enumerate() {
-        if *word != "6" {
-            continue;
-        }
-        let named = words[at.saturating_sub(3)..at].iter().any(|w| w.starts_with("art"));
+    for at in (from..to).filter(|at| word(reading, sentence, *at) == "6") {
+        let named = (at.saturating_sub(3).max(from)..at).any(|before| starts("article", before));
         let mut paragraph = false;
-        for (step, next) in words[at + 1..].iter().take(12).enumerate() {
-            paragraph |= *next == "1"
-                || matches!(
-                    *next,
-                    "lit" | "sub" | "onder" | "letter" | "point" | "buchstabe" | "lettre"
-                );
-            if named && step > 0 && next.starts_with("art") {
+        for next in at + 1..to.min(at + 13) {
+            let text = word(reading, sentence, next);
+            paragraph |= text == "1" || starts("articlepart", next);
+            if named && next > at + 1 && starts("article", next) {
                 break;
             }
-            if paragraph && let Some(basis) = basis_of(next) {
-                if !out.contains(&basis) && (named || step <= 2) {
-                    out.push(basis);
+            // Further letters may follow ("lit. a und b"); an ordinary word ends the list.
+            match basis_of(text).filter(|_| paragraph) {
+                Some(basis) if !out.contains(&basis) && (named || next <= at + 3) => {
+                    out.push(basis)
                 }
-                // Further letters may follow ("lit. a und b"); an ordinary word ends the list.
-            } else if paragraph && next.len() > 9 {
-                break;
+                None if paragraph && text.len() > 9 => break,
+                _ => {}
             }
         }
     }

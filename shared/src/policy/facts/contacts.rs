@@ -6,6 +6,7 @@ use super::{add, postal};
 use crate::policy::reading::Reading;
 use crate::policy::record::{Contact, Record};
 
+const MAILBOXES: &str = include_str!("../../../data/policy/mailboxes.tsv");
 const AUTHORITY_DOMAINS: &str = include_str!("../../../data/policy/authority_domains.txt");
 /// Sentences around a contact that say what it is for.
 const AROUND: usize = 2;
@@ -153,19 +154,9 @@ fn links(reading: &Reading, record: &mut Record, sentence: usize) {
             continue;
         }
         let label = &block.low[start.min(block.low.len())..end.min(block.low.len())];
-        let page = label.split(|c: char| !c.is_alphanumeric()).any(|word| {
-            matches!(
-                word,
-                "contact"
-                    | "contactformulier"
-                    | "contactpagina"
-                    | "kontakt"
-                    | "kontaktformular"
-                    | "formulaire"
-                    | "formulier"
-                    | "portal"
-            )
-        });
+        let page = reading
+            .hits(sentence, "contact.label")
+            .any(|(_, hit)| hit.start >= start && hit.end <= end);
         let web = target.starts_with("http") || target.starts_with('/');
         let written = label.contains("http") && target.to_lowercase().contains("contact");
         if web && (page || written) && !block.chrome {
@@ -186,15 +177,10 @@ fn links(reading: &Reading, record: &mut Record, sentence: usize) {
     }
 }
 
-/// A telephone number: digits after a word for one ("Tel.", "Telefoon").
+/// A telephone number: digits soon after a word for one ("Tel.", "Telefoon").
 fn phone(reading: &Reading, sentence: usize) -> Option<String> {
-    let low = reading.low(sentence);
-    let text = reading.text(sentence);
-    let cue = ["telefoon", "telefon", "tel.", "tel:", "phone", "téléphone", "telnr", "tel "]
-        .iter()
-        .filter_map(|cue| low.find(cue).map(|at| at + cue.len()))
-        .min()?;
-    let rest = text.get(cue..)?;
+    let (_, cue) = reading.hits(sentence, "contact.phone").next()?;
+    let rest = reading.block(sentence).text.get(cue.end..reading.sentences[sentence].end)?;
     let start = rest.find(|c: char| c.is_ascii_digit() || c == '+')?;
     if start > 25 {
         return None;
@@ -224,24 +210,16 @@ pub fn rank(record: &mut Record) {
     }
 }
 
-/// Words in a mailbox name that make it the one for privacy matters.
-const PRIVACY_BOXES: &[&str] = &[
-    "privacy",
-    "datenschutz",
-    "dsb",
-    "dpo",
-    "avg",
-    "gdpr",
-    "rgpd",
-    "fg",
-    "dataprotection",
-    "dataprivacy",
-    "cnil",
-    "donnees",
-];
-/// Mailboxes that nobody reads or that are for something else.
-const OTHER_BOXES: &[&str] =
-    &["noreply", "no-reply", "donotreply", "abuse", "press", "pers", "jobs", "sales", "presse"];
+/// Whether the name of a mailbox holds a word of a kind (`privacy`, `other`).
+fn mailbox_is(kind: &str, local: &str) -> bool {
+    let parts: Vec<&str> = local.split(['.', '-', '_', '+']).collect();
+    MAILBOXES
+        .lines()
+        .filter_map(|line| line.split_once('\t'))
+        .filter(|(of, _)| *of == kind)
+        .flat_map(|(_, words)| words.split(' '))
+        .any(|word| parts.contains(&word) || word.len() > 4 && local.contains(word))
+}
 
 fn score(contact: &Contact) -> i32 {
     let kind = match contact.kind.as_str() {
@@ -251,11 +229,8 @@ fn score(contact: &Contact) -> i32 {
         _ => 20,
     };
     let local = contact.value.split('@').next().unwrap_or("").to_lowercase();
-    let parts: Vec<&str> = local.split(['.', '-', '_', '+']).collect();
-    let named = PRIVACY_BOXES
-        .iter()
-        .any(|word| parts.contains(word) || word.len() > 4 && local.contains(word));
-    let other = OTHER_BOXES.iter().any(|word| local.contains(word));
+    let named = mailbox_is("privacy", &local);
+    let other = mailbox_is("other", &local);
     let has = |purpose: &str| contact.purposes.iter().any(|p| p == purpose);
     let mut score = kind;
     if contact.kind == "email" {

@@ -8,6 +8,7 @@ use crate::policy::document::Role;
 use crate::policy::reading::Reading;
 use crate::policy::record::{Controller, Record};
 
+const COUNTRIES: &str = include_str!("../../../data/policy/countries.tsv");
 const NOT_NAMES: &str = include_str!("../../../data/policy/not_names.txt");
 const PREFIXES: &str = include_str!("../../../data/policy/name_prefixes.txt");
 const LEGAL_FORMS: &str = include_str!("../../../data/policy/legal_forms.tsv");
@@ -407,15 +408,10 @@ fn registration(reading: &Reading) -> Option<String> {
 /// Country at the end of an address.
 fn country(address: &str) -> Option<String> {
     let low = address.to_lowercase();
-    let ends = [
-        ("NL", ["nederland", "netherlands", "niederlande", "pays-bas"]),
-        ("BE", ["belgië", "belgium", "belgien", "belgique"]),
-        ("DE", ["duitsland", "germany", "deutschland", "allemagne"]),
-        ("FR", ["frankrijk", "france", "frankreich", "cedex"]),
-        ("GB", ["united kingdom", "uk", "verenigd koninkrijk", "royaume-uni"]),
-        ("US", ["usa", "united states", "verenigde staten", "états-unis"]),
-    ];
-    ends.iter()
-        .find(|(_, names)| names.iter().any(|name| low.ends_with(name)))
-        .map(|(code, _)| (*code).to_owned())
+    let mut rows = COUNTRIES
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once('\t'));
+    rows.find(|(_, names)| names.split('|').any(|name| low.ends_with(name)))
+        .map(|(code, _)| code.to_owned())
 }

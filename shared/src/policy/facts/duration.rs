@@ -63,8 +63,8 @@ fn iso(number: u32, unit: &str) -> String {
 
 /// "30 dagen tot (maximaal) 1 jaar": one range. A few words between, no full verb.
 fn joins(reading: &Reading, sentence: usize, from: usize, to: usize) -> bool {
-    let words: Vec<&str> = (from..to).map(|at| word(reading, sentence, at)).collect();
-    words.len() <= 2 && words.first().is_some_and(|w| matches!(*w, "tot" | "to" | "bis" | "à"))
+    to.saturating_sub(from) <= 2
+        && reading.hits(sentence, "range").any(|(_, hit)| hit.first == from)
 }
 
 pub fn word(reading: &Reading, sentence: usize, token: usize) -> &str {

@@ -1,7 +1,7 @@
 //! Ways to object: an address to write to, a link, a button in each mail, a setting.
 
 use super::{add, contacts, stating};
-use crate::policy::document::Block;
+use crate::policy::lexicon::Hit;
 use crate::policy::reading::Reading;
 use crate::policy::record::{OptOut, Record};
 
@@ -40,49 +40,37 @@ fn links(reading: &Reading, sentence: usize, stop: bool) -> Vec<String> {
     let s = &reading.sentences[sentence];
     let block = reading.block(sentence);
     let mut out: Vec<String> = Vec::new();
-    let linked = block
-        .links
-        .iter()
-        .filter(|(start, end, _)| *start >= s.start && *end <= s.end)
-        .map(|(start, end, target)| (target.clone(), block.low[*start..*end].to_owned()));
-    let written = reading
-        .text(sentence)
-        .split_whitespace()
-        .filter(|w| w.contains("://") || w.starts_with("www."))
-        .map(|w| {
-            let w = w.trim_matches(|c: char| !c.is_alphanumeric() && c != '/');
-            (w.to_owned(), w.to_lowercase())
-        });
-    for (target, label) in linked.chain(written) {
+    let mut take = |target: &str, named: bool| {
         let low = target.to_lowercase();
-        let web = low.starts_with("http") || low.starts_with("www.");
+        let web = low.starts_with("http") || low.starts_with("www.") || low.starts_with('/');
         let known = HOSTS
             .lines()
-            .filter(|l| !l.starts_with('#') && !l.is_empty())
-            .any(|mark| low.contains(mark));
-        let named = introduced(block, &target)
-            || stop
-                && (label.contains("opt-out")
-                    || label.contains("optout")
-                    || label.contains("opt out")
-                    || label.contains("afmeld")
-                    || label.contains("uitschrijv")
-                    || label.contains("unsubscribe")
-                    || label.contains("abmeld"));
+            .any(|mark| !mark.is_empty() && !mark.starts_with('#') && low.contains(mark));
         let target = target.trim_end_matches(['/', '.', ',']).to_owned();
-        if (known && web || named) && !out.contains(&target) {
+        if web && (known || named) && !out.contains(&target) {
             out.push(target);
+        }
+    };
+    let linked = block.links.iter().filter(|(start, end, _)| *start >= s.start && *end <= s.end);
+    for (start, end, target) in linked {
+        // The link itself is called "afmelden", "opt-out", "se désabonner".
+        let label = |(_, hit): (&str, &Hit)| hit.start >= *start && hit.end <= *end;
+        let named = stop && reading.hits(sentence, "optout.stop").any(label);
+        take(target, named || introduced(&block.low[..*start]));
+    }
+    for word in reading.text(sentence).split_whitespace() {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/');
+        if word.contains("://") || word.starts_with("www.") {
+            take(word, false);
         }
     }
     out
 }
 
 /// "opt-out: <address>": the words right before an address call it an opt-out.
-fn introduced(block: &Block, target: &str) -> bool {
-    block.links.iter().filter(|(_, _, address)| address == target).any(|(start, _, _)| {
-        let before = block.low[..*start].trim_end_matches([' ', ':', '<', '(']);
-        before.ends_with("opt-out") || before.ends_with("opt out") || before.ends_with("optout")
-    })
+fn introduced(before: &str) -> bool {
+    let before = before.trim_end_matches([' ', ':', '<', '(']);
+    before.ends_with("opt-out") || before.ends_with("opt out") || before.ends_with("optout")
 }
 
 fn push(

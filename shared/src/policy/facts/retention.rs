@@ -62,22 +62,7 @@ fn is_response(reading: &Reading, sentence: usize) -> bool {
 fn starts(reading: &Reading, sentence: usize, found: &Duration) -> Option<String> {
     let (_, to) = reading.scan.ranges[sentence];
     let first = found.tokens.1;
-    let begins = |at: usize| {
-        matches!(
-            duration::word(reading, sentence, at),
-            "na" | "vanaf"
-                | "after"
-                | "from"
-                | "since"
-                | "following"
-                | "nach"
-                | "ab"
-                | "seit"
-                | "après"
-                | "compter"
-                | "dès"
-        )
-    };
+    let begins = |at: usize| reading.hits(sentence, "since").any(|(_, hit)| hit.first == at);
     let at = (first..to.min(first + 3)).find(|at| begins(*at))?;
     let block = reading.block(sentence);
     let tokens = &reading.scan.tokens;
