@@ -8,6 +8,8 @@ use crate::policy::record::{Contact, Record};
 
 const MAILBOXES: &str = include_str!("../../../data/policy/mailboxes.tsv");
 const AUTHORITY_DOMAINS: &str = include_str!("../../../data/policy/authority_domains.txt");
+/// Quotes kept for one contact.
+const QUOTES: usize = 6;
 /// Sentences around a contact that say what it is for.
 const AROUND: usize = 2;
 
@@ -19,6 +21,9 @@ pub fn read(reading: &Reading, record: &mut Record) {
             push(reading, record, sentence, "email", &address);
         }
         links(reading, record, sentence);
+        if let Some(page) = named_page(reading, sentence) {
+            push(reading, record, sentence, "web_page", &page);
+        }
         if let Some(number) = phone(reading, sentence) {
             push(reading, record, sentence, "phone", &number);
         }
@@ -29,7 +34,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
 }
 
 fn push(reading: &Reading, record: &mut Record, sentence: usize, kind: &str, value: &str) {
-    if record.contacts.iter().filter(|c| c.kind == kind && c.value == value).count() >= 3 {
+    if record.contacts.iter().filter(|c| c.kind == kind && c.value == value).count() >= QUOTES {
         return;
     }
     let (quote, span) = reading.quote(sentence);
@@ -175,6 +180,32 @@ fn links(reading: &Reading, record: &mut Record, sentence: usize) {
             push(reading, record, sentence, "web_page", word);
         }
     }
+}
+
+/// A page named without an address: "kunt u de pagina Uw Rechten raadplegen", "our page [Opt-outs](#)".
+fn named_page(reading: &Reading, sentence: usize) -> Option<String> {
+    let (_, hit) = reading.hits(sentence, "contact.page").next()?;
+    let block = reading.block(sentence);
+    if block.chrome || reading.is_heading(sentence) {
+        return None;
+    }
+    let label = block.links.iter().find(|(start, end, target)| {
+        *start >= hit.start && *end <= hit.end + 60 && target.starts_with('#') && end > start
+    });
+    if let Some((start, end, _)) = label {
+        return block.text.get(*start..*end).map(str::to_owned);
+    }
+    // A run of words of which the first has a capital, inside what was found.
+    let inside = block.text.get(hit.start..hit.end)?;
+    let words: Vec<&str> = inside.split(' ').skip(1).collect();
+    let first = words.iter().position(|word| word.starts_with(char::is_uppercase))?;
+    let run: Vec<&str> = words[first..]
+        .iter()
+        .take_while(|word| word.starts_with(char::is_uppercase))
+        .copied()
+        .collect();
+    let name = run.join(" ").trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    (3..=60).contains(&name.len()).then_some(name)
 }
 
 /// A telephone number: digits soon after a word for one ("Tel.", "Telefoon").

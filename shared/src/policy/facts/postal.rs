@@ -51,7 +51,10 @@ fn of_another(reading: &Reading, sentence: usize) -> bool {
         .any(|s| reading.hits(s, "authority.").next().is_some());
     let listed =
         reading.under(sentence, "heading.thirdparties") && !reading.says(sentence, "controller.is");
-    authority || listed || reading.says(sentence, "representative")
+    // An item that names a party with its address and a link to its own policy.
+    let block = reading.block(sentence);
+    let linked = matches!(block.role, Role::Item(_)) && !block.links.is_empty();
+    authority || listed || linked || reading.says(sentence, "representative")
 }
 
 /// Where the place name after a postcode ends: before a bracket, a sentence or a word in lower case.
