@@ -86,12 +86,21 @@ fn named(reading: &Reading, sentence: usize, at: usize, to: usize) -> Option<Str
     let year = |n: Option<u32>| n.filter(|y| (1995..=2100).contains(y));
     let day = |n: Option<u32>| n.filter(|d| (1..=31).contains(d));
     if let Some(y) = year(n(at + 1)) {
-        let before =
-            at.checked_sub(1).filter(|i| *i >= reading.scan.ranges[sentence].0).and_then(n);
+        // "Version 3.2, October 2022": a number before a comma is no day.
+        let before = at
+            .checked_sub(1)
+            .filter(|i| *i >= reading.scan.ranges[sentence].0 && !comma(reading, sentence, *i))
+            .and_then(n);
         return iso(y, Some(month), day(before));
     }
     let y = year(n(at + 2))?;
     iso(y, Some(month), day(n(at + 1)))
+}
+
+/// Whether a comma stands right after a token.
+fn comma(reading: &Reading, sentence: usize, token: usize) -> bool {
+    let end = reading.scan.tokens[token].end;
+    reading.block(sentence).text[end..].starts_with(',')
 }
 
 /// A number with an ordinal ending: `1st`, `17th`, `1er`.
