@@ -50,6 +50,15 @@ fn articles(reading: &Reading, sentence: usize) -> Vec<&'static str> {
     let mut out = Vec::new();
     for at in (from..to).filter(|at| word(reading, sentence, *at) == "6") {
         let named = (at.saturating_sub(3).max(from)..at).any(|before| starts("article", before));
+        // "point (f) of Article 6(1)": the letter stands before.
+        let before = at.saturating_sub(5).max(from)..at.saturating_sub(1);
+        for part in before.filter(|part| named && starts("articlepart", *part)) {
+            if let Some(basis) = basis_of(word(reading, sentence, part + 1))
+                && !out.contains(&basis)
+            {
+                out.push(basis);
+            }
+        }
         let mut paragraph = false;
         for next in at + 1..to.min(at + 13) {
             let text = word(reading, sentence, next);
