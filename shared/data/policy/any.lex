@@ -222,3 +222,9 @@ point
 buchstabe
 lettre
 punt
+[program]
+google chrome
+microsoft edge
+microsoft internet explorer
+mozilla firefox
+apple safari

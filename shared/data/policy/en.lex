@@ -9,6 +9,10 @@ without using
 without the use
 neither
 nor
+refrain from
+refrains from
+free of cookies|tracking|trackers
+works|work|run|runs|operates .. without cookies
 [neg.clause]
 not
 never
@@ -64,6 +68,32 @@ not wish
 not able
 no account
 no guarantee
+work without
+function without
+can .. without
+not cover
+not apply
+not stop
+not prevent
+not mean
+not affect
+not limit
+not allowed
+not permitted
+not sell my
+not sell or share my
+not share my
+nothing in this
+recipients will|may|must|do not
+^do not track
+not require
+not obliged
+not have to
+not need to
+not work|works|function|run .. without cookies
+not guarantee
+not promise
+not warrant
 [may]
 may
 might
@@ -147,7 +177,22 @@ including
 previously used
 have stopped using
 no longer use
-used to
+we used to
+stopped using
+in the past we|the|this|our
+in the past .. used
+formerly used
+formerly worked
+we formerly
+until 20* we used
+until 20* this|the|our .. used
+have discontinued
+no longer uses
+no longer work
+no longer works
+no longer employ
+were used until
+was used until
 [client]
 your clients
 your own account
@@ -156,6 +201,8 @@ our customers use
 your customers
 on behalf of our customers
 account credentials
+accounts for your
+accounts for clients|customers
 [definition]
 means
 is defined as
@@ -165,6 +212,9 @@ small file*
 small piece*
 small data file*
 hereinafter
+are companies such as|like
+are organisations such as|like
+is a company such as|like
 
 # --- Conditions and exceptions -----------------------------------------------------------------
 [cond.consent]
@@ -191,6 +241,24 @@ your prior consent
 you have given .. consent
 if you accept .. cookies
 opt in
+until .. consent*
+until .. agree*
+until .. accept*
+before .. consent*
+with your permission
+without your permission
+with your agreement
+if you permit
+if you allow
+your permission
+once you .. accept
+once you .. agree
+after you .. accept
+after you .. agree
+once you .. accept*
+once you .. agree*
+after you .. accept*
+after you .. agree*
 [cond.click]
 until you click
 until you .. click
@@ -542,6 +610,7 @@ change your information
 updated or rectified
 inaccurate
 update or correct
+correct .. data|information
 [right.erasure]
 erasure
 erase
@@ -556,6 +625,8 @@ deleted
 remove your personal
 or delete
 request .. delete
+right to delete
+right .. to delete
 [right.restriction]
 restriction
 restrict .. processing
@@ -565,6 +636,7 @@ limit our use
 limit .. processing of your
 right to restrict
 restrict our
+we restrict the
 [right.portability]
 portability
 portable
@@ -746,6 +818,10 @@ processors
 vendors
 access to
 partner with
+receive*
+pass on
+passed on
+passes on
 [category.advertising partners]
 advertising partner*
 advertisers
@@ -825,6 +901,8 @@ affiliated compan*
 corporate family
 our group
 related companies
+companies in our group
+companies of our group
 [category.strategic partners]
 business partners
 strategic partners
@@ -932,6 +1010,7 @@ saved
 persist*
 duration
 period
+archived
 [delete]
 delete*
 deleted
@@ -941,6 +1020,8 @@ removed
 anonymi*
 destroyed
 purge*
+overwritten
+wiped
 [open]
 as long as .. necessary
 as long as .. needed
@@ -971,6 +1052,10 @@ working days
 notice
 older than
 guarantee
+keep|keeps you
+keep|keeps our readers|members
+years ago
+informed
 [unit.min]
 minute
 minutes
@@ -1043,6 +1128,11 @@ acknowledge
 request .. within
 within .. request
 respond to
+handled within
+dealt with within
+get back to you
+answered
+answer .. within
 [response.not]
 retention
 
@@ -1184,6 +1274,9 @@ do not want
 stop receiving
 revoke
 delete cookies
+change your consent
+adjust your consent
+change .. cookie settings
 [optout.unsubscribe]
 unsubscribe
 unsubscribing
@@ -1339,6 +1432,9 @@ version
 revised
 last reviewed
 as of
+takes effect
+in force
+effective from
 [month.1]
 january
 jan
@@ -1388,6 +1484,11 @@ ignore
 not change
 no action
 not take
+not .. recognise|recognize|support|respond|honour|honor|react
+not yet .. recognise|recognize|support|respond|honour|honor|react
+not act
+not follow
+disregard
 [dnt.honoured]
 honor
 honour
@@ -1484,6 +1585,10 @@ this information
 newsletter*
 for this purpose
 in this case
+children
+minors
+job applicants
+applications
 [category.order handling]
 fulfil* your order*
 process* your order*
@@ -1502,6 +1607,31 @@ access our
 used for
 used to
 used by
+not contain*
+contain*
+harm
+harmful
+damage
+identify
+hold
+include
+give
+affect
+reveal
+transmit
+linked
+shared
+passed
+disclosed
+sold
+combined
+merged
+let
+know
+tell
+read
+see
+able
 [dataword]
 data
 information
@@ -1517,3 +1647,34 @@ privacy notice of
 privacy policies of
 terms of
 policy of
+[grant]
+you have the right
+you also have the right
+you have a right
+you have the following rights
+your right to|of
+right to be forgotten
+right to object
+entitled to
+ask us to
+request that we
+you may|can request
+[now]
+now
+instead
+replaced
+switched
+since then
+[forpurpose]
+to
+for
+in order to
+[elsewhere]
+our app
+our apps
+the app
+our newsletter*
+the newsletter*
+our emails
+our e mails
+mobile app*

@@ -209,17 +209,24 @@ fn by_technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
     })
 }
 
-/// Whether a statement speaks of another party or of another kind of party only.
-fn about_another(subject: &Subject, place: Place, policy: &Policy) -> bool {
-    let Some(vendor) = subject.finding.vendor.as_ref() else { return false };
-    let named: Vec<&ThirdParty> = policy
+/// Whether a sentence names parties, and none of them is the one behind the finding.
+pub fn names_other(subject: &Subject, place: Place, policy: &Policy) -> bool {
+    let vendor = subject.finding.vendor.as_ref().map(|vendor| vendor.name.as_str());
+    let mut named = policy
         .record
         .third_parties
         .iter()
         .filter(|party| (party.document, party.sentence) == (place.document, place.sentence))
-        .collect();
-    let other = !named.is_empty()
-        && named.iter().all(|party| party.organisation.as_deref() != Some(vendor.name.as_str()));
+        .peekable();
+    named.peek().is_some() && named.all(|party| party.organisation.as_deref() != vendor)
+}
+
+/// Whether a statement speaks of another party or of another kind of party only.
+fn about_another(subject: &Subject, place: Place, policy: &Policy) -> bool {
+    if subject.finding.vendor.is_none() {
+        return false;
+    }
+    let other = names_other(subject, place, policy);
     let Some(reading) = policy.readings.get(place.document) else { return other };
     // The kinds of recipient that the same paragraph speaks of.
     let block = reading.sentences[place.sentence].block;

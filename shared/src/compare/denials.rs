@@ -1,6 +1,6 @@
 //! What a policy denies that covers a subject, each with how exactly it does.
 
-use super::claims::{KIND, ORGANISATION, PRODUCT, level};
+use super::claims::{KIND, ORGANISATION, PRODUCT, level, names_other};
 use super::subject::Subject;
 use super::{Evidence, Place, Verdict};
 use crate::observe::Kind;
@@ -71,6 +71,7 @@ fn technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         .iter()
         .filter(|t| t.polarity == "denied" && subject.denials.contains(&t.technology.as_str()))
         .filter(|t| !(subject.necessary && t.technology != "cookie"))
+        .filter(|t| !of_another(subject, (*t).into(), policy))
         .map(|t| {
             let general = matches!(t.technology.as_str(), "cookie" | "tracking");
             contradicts(
@@ -80,6 +81,15 @@ fn technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
             )
         })
         .max_by_key(|evidence| evidence.level)
+}
+
+/// Whether a denial speaks of something other than this site and this party: "our app does not …",
+/// "Google does not …".
+fn of_another(subject: &Subject, place: Place, policy: &Policy) -> bool {
+    let Some(reading) = policy.readings.get(place.document) else { return true };
+    let elsewhere =
+        reading.says(place.sentence, "elsewhere") && !reading.says(place.sentence, "scope");
+    elsewhere || !reading.says(place.sentence, "we") && names_other(subject, place, policy)
 }
 
 /// Between a kind of technology and a bare mention of it.

@@ -251,10 +251,29 @@ impl Reading {
             })
     }
 
-    /// "niet alleen", "not only", "no longer than": words that look like a negation and are none.
+    /// "niet alleen", "not only", "no longer than": words that look like a negation and are none. The
+    /// last word of the negation decides: in "do not work" it is the one of "not work".
     fn is_false_negation(&self, sentence: usize, neg: &Hit) -> bool {
-        self.hits(sentence, "neg.not")
-            .any(|(_, hit)| hit.first <= neg.first && neg.last <= hit.last)
+        self.hits(sentence, "neg.not").any(|(_, hit)| hit.first < neg.last && neg.last <= hit.last)
+    }
+
+    /// Whether what stands at the tokens from `first` to `last` is said to be over ("wij gebruiken niet
+    /// langer …"); what took its place is not.
+    #[must_use]
+    pub fn is_past(&self, sentence: usize, first: usize, last: usize) -> bool {
+        self.hits(sentence, "past").any(|(_, hit)| {
+            let (from, to) = if hit.last <= first { (hit.last, first) } else { (last, hit.first) };
+            !self.parted(sentence, from, to)
+        })
+    }
+
+    /// Whether another statement begins between two tokens: "but", a semicolon, a second verb of doing,
+    /// "and now".
+    fn parted(&self, sentence: usize, from: usize, to: usize) -> bool {
+        (from..to).any(|at| {
+            self.boundary(sentence, at, ";") && at > from
+                || self.starts_with_any(sentence, at, &["but", "verb", "now"])
+        })
     }
 
     /// Whether the clause of a negation is about what the user does ("als u geen cookies wilt").

@@ -1,6 +1,6 @@
 //! What the policy says is not done, with the exception and the condition that go with it.
 
-use super::{add, stating};
+use super::{add, stating, technologies};
 use crate::policy::reading::Reading;
 use crate::policy::record::{Denial, Record};
 
@@ -16,11 +16,15 @@ const NARROWER: &[(&str, &str)] = &[
     ("no_sensitive_data", "no_sharing"),
 ];
 
+/// Claims about a technique: what is denied of its data or of a purpose does not deny it.
+const TECHNIQUES: &[&str] = &["no_cookies", "no_tracking", "no_fingerprinting", "no_advertising"];
+
 pub fn read(reading: &Reading, record: &mut Record) {
     for sentence in stating(reading) {
         let mut claims: Vec<&'static str> = Vec::new();
         for (claim, hit) in reading.hits(sentence, "object.") {
-            if !claims.contains(&claim) && reading.denies_verb(hit) {
+            let meant = !TECHNIQUES.contains(&claim) || technologies::denies_use(reading, hit);
+            if !claims.contains(&claim) && meant && reading.denies_verb(hit) {
                 claims.push(claim);
             }
         }

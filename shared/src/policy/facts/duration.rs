@@ -24,7 +24,7 @@ pub fn all(reading: &Reading, sentence: usize) -> Vec<Duration> {
         // "30 (dertig) dagen", "12 volle maanden", "6-12 months": the unit stands within a few words.
         // A spelled article counts only right before the unit; another number starts anew.
         let spelled = !word(reading, sentence, at).starts_with(|c: char| c.is_ascii_digit());
-        let reach = if spelled { 1 } else { 3 };
+        let reach = if spelled && number == 1 { 1 } else { 3 };
         let unit = (after..to.min(after + reach))
             .take_while(|place| {
                 *place == after

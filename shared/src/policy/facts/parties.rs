@@ -20,8 +20,9 @@ pub fn read(reading: &Reading, record: &mut Record) {
     static INDEX: OnceLock<Index> = OnceLock::new();
     let index = INDEX.get_or_init(Index::build);
     for sentence in stating(reading) {
-        for mention in index.find(reading, sentence) {
-            push(reading, record, sentence, &mention);
+        let mentions = index.find(reading, sentence);
+        for mention in &mentions {
+            push(reading, record, sentence, mention, &mentions);
         }
     }
 }
@@ -111,8 +112,14 @@ fn is_name(text: &str, start: usize, end: usize, name: &Name) -> bool {
     (capital(written) || !capital(bare) && bare.contains('.')) && (!shouted || written == bare)
 }
 
-fn push(reading: &Reading, record: &mut Record, sentence: usize, mention: &Mention) {
-    let status = status(reading, sentence, mention);
+fn push(
+    reading: &Reading,
+    record: &mut Record,
+    sentence: usize,
+    mention: &Mention,
+    all: &[Mention],
+) {
+    let status = status(reading, sentence, mention, all);
     let shown = mention.hit.product.unwrap_or(mention.hit.organisation);
     let known =
         record.third_parties.iter().filter(|p| key(p) == shown && p.status == status).count();
@@ -165,14 +172,17 @@ fn key(party: &ThirdParty) -> &str {
 
 /// "Geen informatie gedeeld met Google", "geen Google Analytics": the negation stands before the name and
 /// is about giving to it or using it. What a party itself does not do denies nothing of it.
-fn is_denied(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
+fn is_denied(reading: &Reading, sentence: usize, mention: &Mention, all: &[Mention]) -> bool {
     if !reading.denies(sentence, mention.first, mention.last)
         || reading.has_condition(sentence)
         || reading.on_choice(sentence)
     {
         return false;
     }
-    let before = |hit: &Hit| hit.last <= mention.first;
+    // "Google does not use cookies for Google Fonts": a party stands right before the negation.
+    let own =
+        |hit: &Hit| all.iter().any(|party| (party.last..=party.last + 1).contains(&hit.first));
+    let before = |hit: &Hit| hit.last <= mention.first && !own(hit);
     let near = reading
         .hits(sentence, "neg.")
         .any(|(kind, hit)| kind != "not" && before(hit) && mention.first - hit.last <= 3);
@@ -190,7 +200,7 @@ fn is_denied(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
 }
 
 /// In which capacity a party is named.
-fn status(reading: &Reading, sentence: usize, mention: &Mention) -> &'static str {
+fn status(reading: &Reading, sentence: usize, mention: &Mention, all: &[Mention]) -> &'static str {
     // A heading names what its section is about; a section may say that its files are local.
     let titled = reading.is_heading(sentence)
         || reading.heading_text(sentence).contains(&mention.name.to_lowercase());
@@ -200,16 +210,20 @@ fn status(reading: &Reading, sentence: usize, mention: &Mention) -> &'static str
     } else {
         reading.says(sentence, "locally")
     };
-    if is_denied(reading, sentence, mention) || local {
+    if is_denied(reading, sentence, mention, all) || local {
         return "denied";
     }
+    // "In Google Chrome …": a program of the visitor's own.
+    let program = reading
+        .hits(sentence, "program")
+        .any(|(_, hit)| hit.first <= mention.first && mention.last <= hit.last);
     let referred = reading
         .hits(sentence, "reference")
         .any(|(_, hit)| hit.last <= mention.first && mention.first - hit.last <= 3);
-    if referred {
+    if referred || program {
         return "example";
     }
-    if reading.says(sentence, "past") {
+    if reading.is_past(sentence, mention.first, mention.last) {
         return "past";
     }
     if reading.says_or_lead(sentence, "client") || reading.under(sentence, "heading.client") {

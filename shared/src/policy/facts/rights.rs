@@ -40,13 +40,13 @@ pub fn read(reading: &Reading, record: &mut Record) {
 }
 
 /// "Verwijderen" and "wijzigen" stand in many a policy that grants no right. Where nothing but such
-/// everyday words was found, and no word for a right stands over them, nothing was granted.
+/// everyday words was found, and no word for a right stands over or beside them, nothing was granted.
 fn drop_incidental(reading: &Reading, record: &mut Record) {
     let granted = stating(reading).any(|sentence| {
         reading.is_heading(sentence) && reading.under(sentence, "heading.rights")
-            || reading
-                .hits(sentence, "right.")
-                .any(|(right, _)| CLEAR.contains(&right) || right == "access")
+            || reading.hits(sentence, "right.").any(|(right, _)| {
+                CLEAR.contains(&right) || right == "access" || reading.says(sentence, "grant")
+            })
     });
     if !granted {
         record.rights.retain(|right| right.document != reading.index);

@@ -35,7 +35,10 @@ pub fn read(reading: &Reading, record: &mut Record) {
             let polarity = if local { Polarity::Denied } else { polarity };
             let of_right =
                 polarity != Polarity::Denied && reading.says(sentence, "right.automated_decision");
-            if inside_other && polarity == Polarity::Denied || seen.contains(name) || of_right {
+            let past =
+                polarity != Polarity::Denied && reading.is_past(sentence, hit.first, hit.last);
+            let denied_inside = inside_other && polarity == Polarity::Denied;
+            if denied_inside || seen.contains(name) || of_right || past {
                 continue;
             }
             seen.push(name);
@@ -79,8 +82,9 @@ fn drop_denied_headings(record: &mut Record, from: usize) {
 }
 
 /// Whether a negation denies the technology itself: not the data it carries ("geen persoonsgegevens in
-/// deze cookies"), not a purpose it has ("dit cookie wordt niet gebruikt voor reclame").
-fn denies_use(reading: &Reading, hit: &Hit) -> bool {
+/// deze cookies"), not a purpose it has ("dit cookie wordt niet gebruikt voor reclame", "we do not use
+/// cookies to identify you"), not what it does ("cookies can not harm").
+pub(super) fn denies_use(reading: &Reading, hit: &Hit) -> bool {
     let sentence = hit.sentence;
     let negations: Vec<_> = reading
         .hits(sentence, "neg.")
@@ -95,6 +99,9 @@ fn denies_use(reading: &Reading, hit: &Hit) -> bool {
     negations.iter().any(|neg| {
         if neg.last <= hit.first {
             !between("dataword", neg.last, hit.first)
+                && !reading
+                    .hits(sentence, "forpurpose")
+                    .any(|(rest, h)| rest.is_empty() && h.first == hit.last)
         } else {
             !reading
                 .hits(sentence, "usedfor")
