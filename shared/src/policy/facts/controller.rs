@@ -241,6 +241,16 @@ fn is_vendor(name: &str) -> bool {
     words.contains(&name.to_lowercase())
 }
 
+/// Whether a longer name begins with the whole name of such a party ("Google Ireland Limited"; but "Blue
+/// Kettle Ltd" shares no more than a word with one).
+fn opens_with_vendor(name: &str) -> bool {
+    static NAMES: OnceLock<HashSet<String>> = OnceLock::new();
+    let names = NAMES
+        .get_or_init(|| crate::catalogue::names().map(|known| known.text.to_lowercase()).collect());
+    let low = name.to_lowercase();
+    low.match_indices(' ').any(|(end, _)| names.contains(&low[..end]))
+}
+
 /// Words that stand in the text without a capital: a capital makes no name of them.
 fn small_words(reading: &Reading) -> HashSet<&str> {
     let mut small = HashSet::new();
@@ -309,8 +319,11 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
         }
     }
     let title = squash(reading.doc.title.as_deref().unwrap_or(""));
-    let opening =
-        squash(&(0..reading.sentences.len().min(3)).map(|s| reading.text(s)).collect::<String>());
+    // What a policy is called above its text; a vendor named in the first sentences is none of that.
+    let opening: String = (0..reading.sentences.len().min(3))
+        .filter(|s| reading.is_heading(*s))
+        .map(|s| squash(reading.text(s)))
+        .collect();
     merged.retain_mut(|candidate| {
         let word = candidate.name.split(' ').next().unwrap_or("");
         let first = squash(word);
@@ -336,7 +349,7 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
             && !formed
             && !domain
             && !inner_capital(&candidate.name);
-        let vendor = is_vendor(&candidate.name) || is_vendor(word);
+        let vendor = is_vendor(&candidate.name) || opens_with_vendor(&candidate.name);
         // A vendor's own policy names it all the time.
         let dense = formed
             && mentions >= 6
