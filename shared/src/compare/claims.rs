@@ -4,13 +4,14 @@ use super::subject::Subject;
 use super::{Evidence, Place, Verdict};
 use crate::catalogue;
 use crate::detect::Vendor;
+use crate::observe::Kind;
 use crate::policy::Policy;
 use crate::policy::record::ThirdParty;
 
 /// The best claim of each strength: by name, by category, by technology.
 pub fn best(subject: &Subject, policy: &Policy) -> Option<Evidence> {
-    by_name(subject, policy)
-        .or_else(|| own(subject, policy))
+    own(subject, policy)
+        .or_else(|| by_name(subject, policy))
         .or_else(|| by_category(subject, policy))
         .or_else(|| by_technology(subject, policy))
 }
@@ -118,12 +119,19 @@ fn fits(subject: &Subject, party: &ThirdParty, policy: &Policy) -> bool {
 /// Prefers a sentence that says more: what the party does, with which technology.
 fn richness(subject: &Subject, place: Place, policy: &Policy) -> usize {
     let Some(reading) = policy.readings.get(place.document) else { return 0 };
-    let technologies = reading
-        .hits(place.sentence, "tech.")
-        .filter(|(name, _)| subject.claims.contains(name))
-        .count();
+    let said: Vec<&str> = reading.hits(place.sentence, "tech.").map(|(name, _)| name).collect();
+    let technologies = said.iter().filter(|name| subject.claims.contains(name)).count();
+    // The technique that the finding works by, above what its category suggests.
+    let technique: &[&str] = match subject.finding.mechanism {
+        Kind::Cookie => &["cookie", "third_party_cookie"],
+        Kind::Pixel => &["web_beacon", "pixel_tag"],
+        Kind::CookieSync => &["cookie_sync"],
+        Kind::SocialButton => &["social_button"],
+        _ => &[],
+    };
+    let exact = technique.iter().any(|name| said.contains(name));
     let verbs = usize::from(reading.says(place.sentence, "verb"));
-    2 * technologies.min(2) + verbs
+    4 * usize::from(exact) + 2 * technologies.min(2) + verbs
 }
 
 /// The party is the controller itself (its own domain, its own identifiers).
@@ -189,7 +197,11 @@ fn by_technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
             && !about_another(subject, (*t).into(), policy)
     };
     let exact = policy.record.technologies.iter().filter(stated).min_by_key(|t| {
-        (subject.claims.iter().position(|claim| *claim == t.technology), t.polarity != "used")
+        (
+            subject.claims.iter().position(|claim| *claim == t.technology),
+            t.polarity != "used",
+            on_choice(policy, (*t).into()),
+        )
     });
     let place: Place = match exact {
         Some(technology) => technology.into(),
@@ -207,6 +219,11 @@ fn by_technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         place,
         rule: "technology_stated",
     })
+}
+
+/// Whether a sentence is about what the visitor may decide, rather than what the site does.
+fn on_choice(policy: &Policy, place: Place) -> bool {
+    policy.readings.get(place.document).is_some_and(|reading| reading.on_choice(place.sentence))
 }
 
 /// Whether a sentence names parties, and none of them is the one behind the finding.

@@ -353,7 +353,7 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
         // A vendor's own policy names it all the time.
         let dense = formed
             && mentions >= 6
-            && mentions * 100 >= reading.scan.tokens.len()
+            && mentions * 200 >= reading.scan.tokens.len()
             && reading.says(candidate.sentence, "controller.is");
         let titled = first.len() > 2 && (title.contains(&first) || opening.contains(&first));
         !noun && (domain || titled || dense || !vendor)

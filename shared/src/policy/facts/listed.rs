@@ -6,6 +6,8 @@ use crate::policy::reading::Reading;
 use crate::policy::record::{Authority, Category, Framework, Purpose, Record, Transfer};
 
 const QUOTES: usize = 3;
+/// Sentences kept for one category: which of them speaks of a finding is decided when comparing.
+const CATEGORY_QUOTES: usize = 8;
 
 pub fn read(reading: &Reading, record: &mut Record) {
     for sentence in stating(reading) {
@@ -82,7 +84,7 @@ fn categories(reading: &Reading, record: &mut Record, sentence: usize) {
         }
         let (quote, span) = reading.quote(sentence);
         let known = record.third_party_categories.iter().filter(|c| c.category == category).count();
-        if known < QUOTES {
+        if known < CATEGORY_QUOTES {
             let item = Category {
                 category: category.to_owned(),
                 quote,
