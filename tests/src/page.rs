@@ -120,18 +120,32 @@ impl Page {
         }
     }
 
-    /// Clicks the first visible button or link whose text begins with `label`, with the mouse: pages
-    /// can tell that from a click that a script makes.
+    /// Clicks the first visible button or link whose text begins with `label`.
     ///
     /// # Errors
     /// When there is none.
     pub fn click(&self, label: &str) -> Result<()> {
-        self.call("Page.bringToFront", json!({}))?;
         let wanted = json!(label);
+        self.mouse(&format!(
+            "[...document.querySelectorAll('button, a, summary, [role=button]')]
+                .find(e => e.innerText.trim().startsWith({wanted}) && e.checkVisibility())"
+        ))
+    }
+
+    /// Clicks the button of Saydo's own pages that does this, whatever language it speaks.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn press(&self, action: &str) -> Result<()> {
+        self.mouse(&format!("document.querySelector('button[data-do={action}]:enabled')"))
+    }
+
+    /// Clicks an element with the mouse: pages can tell that from a click that a script makes.
+    fn mouse(&self, element: &str) -> Result<()> {
+        self.call("Page.bringToFront", json!({}))?;
         let script = format!(
             "(() => {{
-                const all = [...document.querySelectorAll('button, a, summary, [role=button]')];
-                const hit = all.find(e => e.innerText.trim().startsWith({wanted}) && e.checkVisibility());
+                const hit = {element};
                 hit?.scrollIntoView({{ block: 'center', behavior: 'instant' }});
                 const box = hit?.getBoundingClientRect();
                 return box && {{ x: box.x + box.width / 2, y: box.y + box.height / 2 }};
@@ -139,7 +153,7 @@ impl Page {
         );
         let mut event = self.eval(&script)?;
         if !event.is_object() {
-            bail!("no button {label:?}; the page reads:\n{}", self.text()?);
+            bail!("nothing to click: {element}; the page reads:\n{}", self.text()?);
         }
         event["button"] = "left".into();
         event["clickCount"] = 1.into();

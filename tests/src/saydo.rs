@@ -22,10 +22,6 @@ const STILL: Duration = Duration::from_millis(1_500);
 /// How long a page may take from opening to a settled badge: fetching the policy included.
 const SETTLE: Duration = Duration::from_secs(20);
 
-/// The buttons of the popup.
-const CONNECT: &str = "Connect";
-const DRAFT: &str = "Draft letter";
-
 /// Where the product lies, as built.
 #[derive(Debug, Clone)]
 pub struct Product {
@@ -83,8 +79,6 @@ impl Saydo {
         register(&profile, &product.host)?;
         let mut environment =
             vec![("SAYDO_DATA_DIR".to_owned(), home.join("data").display().to_string())];
-        // The language of the browser, and so of the popup.
-        environment.push(("LANGUAGE".to_owned(), "en".to_owned()));
         if !wish.real_mail {
             environment.extend(note_taking_desktop(home)?);
         }
@@ -105,7 +99,7 @@ impl Saydo {
         Ok(Self { browser, extension, product, home: home.to_owned() })
     }
 
-    /// Evaluates in the background worker, waking it when it sleeps.
+    /// Evaluates in the background worker, which any page that is open has woken.
     ///
     /// # Errors
     /// When it throws or does not run.
@@ -187,7 +181,7 @@ impl Saydo {
     /// # Errors
     /// When there is no such button, or the extension does not come back.
     pub fn connect(&self, page: Page) -> Result<()> {
-        page.click(CONNECT)?;
+        page.press("connect")?;
         let start = Instant::now();
         let open = |target: &Value| target["targetId"] == page.target();
         while self.browser.targets()?.iter().any(open) {
@@ -232,7 +226,7 @@ impl Saydo {
     /// When there is no such button or no draft.
     pub fn draft(&self, popup: &Page) -> Result<PathBuf> {
         let before = self.drafts()?.len();
-        popup.click(DRAFT)?;
+        popup.press("draft")?;
         let start = Instant::now();
         loop {
             let drafts = self.drafts()?;
