@@ -11,6 +11,8 @@ use serde_json::{Value, json};
 
 use crate::cdp::Cdp;
 
+/// How high a popup can be, in CSS pixels.
+const POPUP: u64 = 600;
 /// How long a page may take to load.
 const LOAD: Duration = Duration::from_secs(30);
 
@@ -164,7 +166,8 @@ impl Page {
         Ok(())
     }
 
-    /// Writes a picture of the whole page, `width` pixels wide.
+    /// Writes a picture of the page as a popup shows it: `width` pixels wide, and no higher than a
+    /// popup can be.
     ///
     /// # Errors
     /// When it can not be taken or written.
@@ -172,7 +175,7 @@ impl Page {
         let size = |height| json!({ "width": width, "height": height, "deviceScaleFactor": 2, "mobile": false });
         self.call("Emulation.setDeviceMetricsOverride", size(200))?;
         let height = self.eval("Math.max(document.documentElement.scrollHeight, 120)")?;
-        let height = height.as_u64().unwrap_or(800).min(4_000);
+        let height = height.as_u64().unwrap_or(POPUP).min(POPUP);
         self.call("Emulation.setDeviceMetricsOverride", size(height))?;
         let answer = self.call("Page.captureScreenshot", json!({ "format": "png" }))?;
         self.call("Emulation.clearDeviceMetricsOverride", json!({}))?;
