@@ -262,17 +262,21 @@ impl Reading {
     #[must_use]
     pub fn is_past(&self, sentence: usize, first: usize, last: usize) -> bool {
         self.hits(sentence, "past").any(|(_, hit)| {
-            let (from, to) = if hit.last <= first { (hit.last, first) } else { (last, hit.first) };
-            !self.parted(sentence, from, to)
+            if hit.last <= first {
+                !self.parted(sentence, hit.last, first, ",;")
+            } else {
+                // "X, which we no longer use": the comma belongs to it.
+                !self.parted(sentence, last, hit.first, ";")
+            }
         })
     }
 
-    /// Whether another statement begins between two tokens: "but", a semicolon, a second verb of doing,
-    /// "and now".
-    fn parted(&self, sentence: usize, from: usize, to: usize) -> bool {
-        (from..to).any(|at| {
-            self.boundary(sentence, at, ";") && at > from
-                || self.starts_with_any(sentence, at, &["but", "verb", "now"])
+    /// Whether another statement begins between two tokens: one of `signs`, "but", a second verb of
+    /// doing, "and now".
+    fn parted(&self, sentence: usize, from: usize, to: usize, signs: &str) -> bool {
+        (from..=to).any(|at| {
+            self.boundary(sentence, at, signs)
+                || at < to && self.starts_with_any(sentence, at, &["but", "verb", "now"])
         })
     }
 

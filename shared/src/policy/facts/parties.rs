@@ -179,9 +179,14 @@ fn is_denied(reading: &Reading, sentence: usize, mention: &Mention, all: &[Menti
     {
         return false;
     }
-    // "Google does not use cookies for Google Fonts": a party stands right before the negation.
-    let own =
-        |hit: &Hit| all.iter().any(|party| (party.last..=party.last + 1).contains(&hit.first));
+    // "Google does not use cookies for Google Fonts": a party stands right before the negation. "No
+    // longer" ends something and denies nothing.
+    let own = |hit: &Hit| {
+        all.iter().any(|party| (party.last..=party.last + 1).contains(&hit.first))
+            || reading
+                .hits(sentence, "past")
+                .any(|(_, past)| past.first <= hit.first && hit.last <= past.last)
+    };
     let before = |hit: &Hit| hit.last <= mention.first && !own(hit);
     let near = reading
         .hits(sentence, "neg.")
