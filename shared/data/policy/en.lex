@@ -94,6 +94,12 @@ not work|works|function|run .. without cookies
 not guarantee
 not promise
 not warrant
+not know
+not accept
+not hesitate
+please do not
+please don t
+not using .. would
 [may]
 may
 might
@@ -177,7 +183,6 @@ including
 previously used
 have stopped using
 no longer use
-we used to
 stopped using
 in the past we|the|this|our
 in the past .. used
@@ -204,7 +209,7 @@ account credentials
 accounts for your
 accounts for clients|customers
 [definition]
-means
+means a|an|any|the|that|all|those|data|information|cookies|your
 is defined as
 refers to
 small text file*
@@ -259,6 +264,8 @@ once you .. accept*
 once you .. agree*
 after you .. accept*
 after you .. agree*
+before .. agree*
+before .. accept*
 [cond.click]
 until you click
 until you .. click
@@ -1589,6 +1596,13 @@ children
 minors
 job applicants
 applications
+for their own
+for direct marketing
+for marketing purposes
+photo*
+pictures
+records
+home address
 [category.order handling]
 fulfil* your order*
 process* your order*
@@ -1635,6 +1649,8 @@ able
 [dataword]
 data
 information
+details
+anything
 [representative]
 representative
 [passive]
@@ -1678,3 +1694,19 @@ the newsletter*
 our emails
 our e mails
 mobile app*
+[cond.default]
+by default
+before you choose
+before you make
+until you choose
+until you have chosen
+[choiceword]
+your choice*
+your preference*
+your cookie preference*
+your cookie choice*
+your consent
+your settings
+you accepted
+you have accepted
+you chose

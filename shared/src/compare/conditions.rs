@@ -23,7 +23,7 @@ pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> O
         && let Some(reading) = policy.readings.get(claim.place.document)
     {
         let sentence = claim.place.sentence;
-        let own = subject.follows() && conditional(reading, sentence)
+        let own = (subject.follows() || embedded(subject)) && conditional(reading, sentence)
             || embedded(subject) && reading.hits(sentence, "cond.click").next().is_some();
         if own {
             return Some(breaks(claim.place, "condition_unmet"));

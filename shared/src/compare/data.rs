@@ -103,6 +103,7 @@ fn lifetime(subject: &Subject, policy: &Policy) -> Option<Evidence> {
     let about = policy.record.retention.iter().filter(|item| {
         policy.readings.get(item.document).is_some_and(|reading| {
             reading.hits(item.sentence, "tech.").any(|(name, _)| name.ends_with("cookie"))
+                && !reading.says(item.sentence, "choiceword")
         })
     });
     let longest = about

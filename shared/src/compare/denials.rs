@@ -127,6 +127,15 @@ fn exclusive(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         "" => return None,
         _ => &[],
     };
+    // A list that is complete in one place and goes on in another is no denial.
+    let stated = policy
+        .record
+        .technologies
+        .iter()
+        .any(|t| t.polarity != "denied" && !t.heading && own.contains(&t.technology.as_str()));
+    if stated {
+        return None;
+    }
     for (document, reading) in policy.readings.iter().enumerate() {
         for sentence in 0..reading.sentences.len() {
             let only: Vec<_> = reading.hits(sentence, "only").collect();
@@ -138,7 +147,9 @@ fn exclusive(subject: &Subject, policy: &Policy) -> Option<Evidence> {
             });
             let conditional = reading.has_condition(sentence) || reading.says(sentence, "may");
             let named = listed.iter().any(|(name, _)| own.contains(name));
-            if limits && !conditional && !named {
+            // "With the button 'only necessary cookies' you refuse all others" is the visitor's choice.
+            let choice = reading.says(sentence, "optout.stop");
+            if limits && !conditional && !choice && !named {
                 return Some(contradicts(KIND, Place { document, sentence }, "exclusive_list"));
             }
         }
@@ -167,8 +178,11 @@ fn sharing(subject: &Subject, policy: &Policy) -> Option<Evidence> {
             .any(|(name, _)| subject.recipients.contains(&name))
             || reading.says(place.sentence, "vendorword")
                 && matches!(subject.category(), "analytics" | "advertising");
-        let limited =
-            reading.says_or_lead(place.sentence, "about") || reading.says(place.sentence, "may");
+        // "Photos are not shared", "your telephone number …": said of something else than what follows
+        // visitors.
+        let limited = reading.says_or_lead(place.sentence, "about")
+            || reading.says(place.sentence, "may")
+            || !reading.says_or_lead(place.sentence, "dataword");
         let level = match (targeted, limited) {
             (true, false) => KIND,
             // Beside a bare mention of the technology the denial of the recipient is the more exact one.
