@@ -74,7 +74,8 @@ mod tests {
     #[test]
     fn the_state_follows_from_what_was_before_asked_and_clicked() {
         // before, dialogue seen, clicks → state at 50, at 150, at the end
-        let table: [(Consent, bool, &[(u64, Consent)], [Consent; 3]); 8] = [
+        type Case = (Consent, bool, &'static [(u64, Consent)], [Consent; 3]);
+        let table: [Case; 8] = [
             (Unknown, false, &[], [Unknown, Unknown, Unknown]),
             (Unknown, true, &[], [NoneYet, NoneYet, NoneYet]),
             (Unknown, true, &[(100, Accepted)], [NoneYet, Accepted, Accepted]),
