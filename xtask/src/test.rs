@@ -75,10 +75,12 @@ struct Score {
     least: &'static str,
 }
 
-const SCORES: [Score; 3] = [
-    Score { mode: "policy", folder: "seeds", least: "0.55" },
-    Score { mode: "policy", folder: "policies", least: "0.45" },
-    Score { mode: "check", folder: "seeds", least: "0.70" },
+const SCORES: [Score; 5] = [
+    Score { mode: "policy", folder: "seeds", least: "0.80" },
+    Score { mode: "policy", folder: "policies", least: "0.80" },
+    Score { mode: "check", folder: "seeds", least: "0.90" },
+    Score { mode: "check", folder: "policies", least: "0.75" },
+    Score { mode: "check", folder: "sites", least: "0.75" },
 ];
 
 impl Score {
