@@ -126,6 +126,11 @@ fn inline(builder: &mut Builder, line: &str, role: Role) {
             '#' if rest.len() == line.len() => builder.push(c, false),
             '\\' => builder.push(c, false),
             '!' if rest.starts_with("![") => builder.push(c, false),
+            '[' if bracketed(rest).is_some() => {
+                let word = bracketed(rest).unwrap_or("");
+                builder.push_str(word, true);
+                step = word.len();
+            }
             '[' => {
                 open.push(builder.at());
                 builder.push(c, false);
@@ -185,6 +190,13 @@ fn emphasis(line: &str, rest: &str, sign: char) -> bool {
             !inner.is_empty() && !rest[end + 2..].starts_with(|c: char| c.is_alphanumeric())
         })
         || word(before) && !word(after) && line[..line.len() - rest.len()].contains('_')
+}
+
+/// `[at]`, `[punkt]`: a short word in brackets that is no text of a link.
+fn bracketed(rest: &str) -> Option<&str> {
+    let end = rest.bytes().take(8).position(|b| b == b']')?;
+    let plain = end > 2 && rest[1..end].chars().all(char::is_alphabetic);
+    (plain && !rest[end + 1..].starts_with(['(', '['])).then(|| &rest[..=end])
 }
 
 /// The `(…)` part right after a link text.

@@ -75,7 +75,9 @@ fn split(text: &str) -> Vec<(usize, usize)> {
             continue;
         }
         let starts = next.is_some_and(|c| !c.is_lowercase());
-        if *b == b'.' && (!starts || is_abbreviation(&text[start..at])) {
+        if *b == b'.'
+            && (!starts || is_abbreviation(&text[start..at]) || is_day(&text[start..at], rest))
+        {
             continue;
         }
         if *b == b';' && end - start < 24 {
@@ -113,9 +115,29 @@ fn is_abbreviation(before: &str) -> bool {
             && before.trim() == word
 }
 
+/// "12. März 2024": a number of one or two digits, a word and a year make a date.
+fn is_day(before: &str, rest: &str) -> bool {
+    let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
+    let day = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
+    let mut words = rest.split_whitespace();
+    let month = words.next().unwrap_or("");
+    let year = words.next().unwrap_or("").trim_end_matches(|c: char| !c.is_alphanumeric());
+    matches!(day.len(), 1 | 2)
+        && digits(day)
+        && month.chars().all(char::is_alphabetic)
+        && year.len() == 4
+        && digits(year)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_date_is_not_cut_after_its_day() {
+        assert_eq!(split("Stand: 12. März 2024").len(), 1);
+        assert_eq!(split("Die Frist endet am 12. Danach wird gelöscht.").len(), 2);
+    }
 
     #[test]
     fn an_ellipsis_ends_one_sentence_only() {

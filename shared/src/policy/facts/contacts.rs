@@ -99,7 +99,9 @@ pub fn emails(text: &str) -> Vec<String> {
             plain = plain.replace(&format!(" {sign} "), "@").replace(sign, "@");
         }
     }
-    for sign in ["(dot)", "[dot]", "{dot}", "(punkt)", "[punkt]", "(punt)", "[punt]", "(point)"] {
+    for sign in
+        ["(dot)", "[dot]", "{dot}", "(punkt)", "[punkt]", "(punt)", "[punt]", "(point)", "[point]"]
+    {
         if plain.contains(sign) {
             plain = plain.replace(&format!(" {sign} "), ".").replace(sign, ".");
         }

@@ -15,6 +15,8 @@ pub struct Duration {
 pub fn all(reading: &Reading, sentence: usize) -> Vec<Duration> {
     let (from, to) = reading.scan.ranges[sentence];
     let mut out: Vec<Duration> = Vec::new();
+    // A number without a unit of its own ("7 bis 30 Tage"): its place and one past it.
+    let mut bare: Option<(u32, usize, usize)> = None;
     let mut at = from;
     while at < to {
         let Some((number, after)) = number(reading, sentence, at, to) else {
@@ -33,7 +35,12 @@ pub fn all(reading: &Reading, sentence: usize) -> Vec<Duration> {
             .find_map(|place| Some((unit(reading, sentence, place)?, place)));
         match unit {
             Some((unit, place)) => {
-                let iso = iso(number, unit);
+                let mut iso = iso(number, unit);
+                let lower = bare.take().filter(|b| b.2 < at && joins(reading, sentence, b.2, at));
+                if let Some((lower, first, _)) = lower {
+                    iso = format!("{}..{iso}", self::iso(lower, unit));
+                    at = first;
+                }
                 let joined =
                     out.last().is_some_and(|last| joins(reading, sentence, last.tokens.1, at));
                 if joined && let Some(last) = out.last_mut() {
@@ -44,7 +51,10 @@ pub fn all(reading: &Reading, sentence: usize) -> Vec<Duration> {
                 }
                 at = place + 1;
             }
-            None => at += 1,
+            None => {
+                bare = Some((number, at, after));
+                at += 1;
+            }
         }
     }
     out
