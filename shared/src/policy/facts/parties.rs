@@ -201,7 +201,22 @@ fn is_denied(reading: &Reading, sentence: usize, mention: &Mention, all: &[Menti
                 .hits(sentence, "passive")
                 .any(|(_, used)| used.last + 4 >= hit.first && used.first <= hit.last + 4)
     });
-    negated && (given || used) || passive
+    negated && (given || used) || passive || enclosed(reading, sentence, mention)
+}
+
+/// "Google Analytics setzen wir nicht ein", "wir nutzen Hotjar nicht": the name stands beside what we do,
+/// and the negation comes after it.
+fn enclosed(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
+    let at = |concept: &'static str, token: usize| {
+        let starts = |(rest, hit): (&str, &Hit)| rest.is_empty() && hit.first == token;
+        reading.hits(sentence, concept).any(starts)
+    };
+    let does = at("verb", mention.last) || at("neg.clause", mention.last);
+    let fronted = does && at("we", mention.last + 1);
+    let right_after = reading.hits(sentence, "verb").any(|(_, verb)| verb.last == mention.first)
+        && at("neg.clause", mention.last)
+        && !at("usedfor", mention.last + 1);
+    fronted || right_after
 }
 
 /// In which capacity a party is named.

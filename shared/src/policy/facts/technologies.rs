@@ -13,9 +13,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
     for sentence in stating(reading) {
         let hits: Vec<_> = reading.hits(sentence, "tech.").collect();
         // "Wij beheren voor klanten: Google Analytics" states nothing of this site.
-        let of_client =
-            reading.sentences[sentence].lead.is_some_and(|lead| reading.says(lead, "client"));
-        if of_client && !reading.says(sentence, "verb") {
+        if reading.says_or_lead(sentence, "client") && !reading.says(sentence, "verb") {
             continue;
         }
         let mut seen: Vec<&str> = Vec::new();
@@ -96,16 +94,18 @@ pub(super) fn denies_use(reading: &Reading, hit: &Hit) -> bool {
             .hits(sentence, concept)
             .any(|(rest, h)| rest.is_empty() && h.first >= from && h.last <= to)
     };
-    negations.iter().any(|neg| {
-        if neg.last <= hit.first {
-            !between("dataword", neg.last, hit.first)
-                && !reading
-                    .hits(sentence, "forpurpose")
-                    .any(|(rest, h)| rest.is_empty() && h.first == hit.last)
-        } else {
-            !reading
-                .hits(sentence, "usedfor")
-                .any(|(rest, h)| rest.is_empty() && h.first >= neg.first && h.first <= neg.last + 2)
-        }
-    })
+    // Nothing negated here: the sentence that introduces the list denies it.
+    negations.is_empty()
+        || negations.iter().any(|neg| {
+            if neg.last <= hit.first {
+                !between("dataword", neg.last, hit.first)
+                    && !reading
+                        .hits(sentence, "forpurpose")
+                        .any(|(rest, h)| rest.is_empty() && h.first == hit.last)
+            } else {
+                !reading.hits(sentence, "usedfor").any(|(rest, h)| {
+                    rest.is_empty() && h.first >= neg.first && h.first <= neg.last + 2
+                })
+            }
+        })
 }
