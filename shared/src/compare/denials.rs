@@ -5,7 +5,7 @@ use super::subject::Subject;
 use super::{Evidence, Place, Verdict};
 use crate::observe::Kind;
 use crate::policy::Policy;
-use crate::policy::record::Denial;
+use crate::policy::record::{Denial, Technology};
 
 /// The most exact denial that covers the subject.
 pub fn best(subject: &Subject, policy: &Policy) -> Option<Evidence> {
@@ -72,6 +72,7 @@ fn technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         .filter(|t| t.polarity == "denied" && subject.denials.contains(&t.technology.as_str()))
         .filter(|t| !(subject.necessary && t.technology != "cookie"))
         .filter(|t| !of_another(subject, (*t).into(), policy))
+        .filter(|t| t.technology != "cookie" || !of_service(subject, (*t).into(), policy))
         .map(|t| {
             let general = matches!(t.technology.as_str(), "cookie" | "tracking");
             contradicts(
@@ -90,6 +91,21 @@ fn of_another(subject: &Subject, place: Place, policy: &Policy) -> bool {
     let elsewhere =
         reading.says(place.sentence, "elsewhere") && !reading.says(place.sentence, "scope");
     elsewhere || !reading.says(place.sentence, "we") && names_other(subject, place, policy)
+}
+
+/// "Matomo setzt keine Cookies", "la mesure d'audience est réalisée sans cookies": said of a service that
+/// the same sentence says is used, not of the site.
+fn of_service(subject: &Subject, place: Place, policy: &Policy) -> bool {
+    let own = subject.finding.vendor.as_ref().map(|vendor| vendor.name.as_str());
+    let record = &policy.record;
+    let party = record.third_parties.iter().any(|party| {
+        party.status == "current"
+            && Place::from(party) == place
+            && (own.is_none() || party.organisation.as_deref() != own)
+    });
+    let technology = |t: &&Technology| t.polarity == "used" && Place::from(*t) == place;
+    let mut used = record.technologies.iter().filter(technology);
+    party || used.any(|t| !t.technology.ends_with("cookie"))
 }
 
 /// Between a kind of technology and a bare mention of it.
@@ -146,6 +162,7 @@ fn exclusive(subject: &Subject, policy: &Policy) -> Option<Evidence> {
                 listed.iter().any(|(_, l)| o.last <= l.first && l.first - o.last <= 3)
             });
             let conditional = reading.has_condition(sentence) || reading.says(sentence, "may");
+            let conditional = conditional || reading.says_or_lead(sentence, "elsewhere");
             let named = listed.iter().any(|(name, _)| own.contains(name));
             // "With the button 'only necessary cookies' you refuse all others" is the visitor's choice.
             let choice = reading.says(sentence, "optout.stop");
