@@ -37,6 +37,15 @@ verzichten
 verzichtet
 unterbleibt
 [neg.not]
+selbst setzt|verwendet|nutzt|speichert|erhebt|erfasst keine|nicht
+haften|haftet .. nicht
+nicht haft*
+keine|keinerlei haftung|gewähr|gewährleistung|verantwortung|verpflichtung|pflicht|kontrolle
+keinen einfluss|zugriff
+keine einfluss*
+löschen|lesen|ändern|kontrollieren|prüfen|überwachen|steuern keine
+löschen|lesen|ändern|kontrollieren|prüfen|überwachen|steuern .. nicht
+nicht auslesen|kontrollieren|steuern|beeinflussen|einsehen|prüfen|überwachen
 nicht nur
 nicht alleine|allein
 nicht ausschließlich
@@ -273,6 +282,8 @@ die website|webseite|internetseite
 der betreiber
 es
 [user]
+ihr browser
+ihr endgerät|gerät|rechner|computer
 ^sie
 du
 man
@@ -404,6 +415,7 @@ in der vergangenheit
 nicht mehr verwendet|verwenden|genutzt|nutzen|eingesetzt|einsetzen
 nicht länger verwendet|genutzt|eingesetzt
 [client]
+unsere|unseren auftraggeber|auftraggebern
 ^ihrer kunden
 unserer auftraggeber
 im auftrag unserer kunden
@@ -427,6 +439,8 @@ handelt .. um kleine
 
 # --- Conditions and exceptions -----------------------------------------------------------------
 [cond.consent]
+stimmen|willigen sie .. zu|ein
+erteilen sie .. einwilligung|zustimmung
 mit ihrer .. einwilligung
 mit ihrer .. zustimmung
 mit deiner .. einwilligung
@@ -515,6 +529,8 @@ sind sie .. angemeldet
 nur .. eingeloggt*
 nur .. angemeldet*
 [cond.except]
+lehnen|verweigern sie
+lehnst|verweigerst du
 es sei denn
 außer
 ausgenommen
@@ -1544,6 +1560,7 @@ anreichern
 
 # --- Recipients --------------------------------------------------------------------------------
 [sharecue]
+geben|gibt|leiten|leitet ... weiter
 weitergabe*
 weitergeben
 weitergegeben
@@ -2001,6 +2018,9 @@ gespeichert|speichern .. für die dauer
 bis zur löschung
 bis sie|du|nutzer|diese .. löschen|löscht|löschst
 [notkept]
+gutschein*
+rabattcode*
+treuepunkte
 datenpanne*
 datenschutzverletzung*
 älter als
@@ -2110,6 +2130,8 @@ sechzig
 [number.90]
 neunzig
 [response]
+auskunft erteilen wir
+auskunft .. innerhalb|binnen
 antworten
 reagieren
 rückmeldung
@@ -2249,6 +2271,8 @@ verbindung mit .. server*
 verbindung .. aufgebaut
 verbindung .. hergestellt
 [object.no_tracking]
+tracken
+trackern
 tracking
 tracker
 tracking*
@@ -2382,6 +2406,8 @@ verletzung des schutzes
 
 # --- Opting out --------------------------------------------------------------------------------
 [optout.stop]
+keine cookies .. wünschen|möchten|wollen
+keine cookies wünschen|möchten|wollen
 abmelden
 abmeldung
 abgemeldet
@@ -2780,6 +2806,8 @@ ignoriert
 keine reaktion
 keine auswirkung
 [dnt.honoured]
+erfassen|erfasst|verfolgen|tracken|zählen .. nicht
+kein tracking
 respektieren
 respektiert
 berücksichtigen
@@ -2856,6 +2884,7 @@ löschung
 speicherung
 löschfristen
 [heading.client]
+auftraggeber
 unsere auftraggeber
 kundendaten
 auftragsverarbeitungsvertrag
@@ -2935,6 +2964,13 @@ keine personenbezogenen daten .. statistik*|analyse*
 anonyme informationen
 anonymisierte daten
 [about]
+diese daten|informationen
+e mail adresse*
+e mailadresse*
+postanschrift
+bankdaten
+kontodaten
+ihre anschrift|adresse|angaben
 newsletter*
 newsletterversand
 kontaktformular
@@ -2952,6 +2988,15 @@ besuchen
 aufrufen
 nutzen
 [usedfor]
+ein um
+um
+zur
+zum
+für
+dazu
+dafür
+zu *zwecken
+zwecks
 verwendet um
 genutzt um
 für werbung
@@ -2972,3 +3017,25 @@ datenschutzhinweise von
 datenschutzhinweisen von
 datenschutzbestimmungen von
 richtlinien von
+[part]
+mitgliederbereich*
+in der|unserer|dieser app
+unsere|die|diese app
+unsere|unseren|unserer apps
+mobile* app
+newsletter*
+kundenbereich*
+kundenkonto
+kinderseite*
+seiten für kinder
+kontaktformular*
+bewerberportal*
+bewerbungsportal*
+karriereportal*
+im forum
+im blog
+unserem blog
+intranet
+unterseite*
+unsere|unseren e mails
+in e mails

@@ -3,6 +3,9 @@
 
 # --- How a sentence is built -------------------------------------------------------------------
 [neg.pre]
+mais pas|jamais
+et non
+sans publicité*
 ne|n .. pas
 ne|n .. jamais
 ne|n .. aucun|aucune
@@ -39,6 +42,18 @@ n est|sont ni
 ne sont|seront|sera pas|jamais déposé*|installé*|placé*|chargé*|intégré*|présent*|mis|mises
 n est pas|jamais installé*|placé*|chargé*|intégré*|présent*|mis|mise
 [neg.not]
+ne|n vend* pas d|de alcool|tabac|boisson*
+lui|elle même ne|n .. pas|aucun|aucune
+mais pas seulement|uniquement|exclusivement
+ne|n .. pas|plus sans
+ne|n .. pas|plus sans cookie*|traceur*
+engagez .. à ne pas|jamais
+utilisateur|client|internaute|membre|visiteur s engage .. ne pas
+ne|n doivent|doit|devraient|devrait pas
+aucune mesure de sécurité|protection
+aucune mesure technique|organisationnelle
+aucune transmission sur|via|par|électronique
+aucune transmission de données sur|via|par
 ne|n .. pas seulement|uniquement|exclusivement|simplement|que|nécessairement|forcément|toujours|systématiquement|encore|limit*|exhausti*|obligatoire*|obligé*|requis*|tenu*|responsable*|possible|satisfait*|garanti*|correct*|exact*|nominati*|exempt*|souhait*|respecté*|conforme*|concerné*|destinataire*|propriétaire*|soumis*|affecté*|suffisant*
 ne|n .. garanti*|nécessit*|requièr*|requiert|exig*|empêch*|affect*|excèd*|excéder*|dépass*|contrôl*|hésitez|signifi*|impliqu*|constitu*|remplac*|dispens*|modifi*|port*|compromet*|limit*|entraîn*|préjudic*|suffi*|couvr*|concern*|appliqu*|veut|dépend* pas
 ne|n .. pas plus de|longtemps|tard
@@ -83,11 +98,11 @@ jamais totalement|parfaitement|garantir
 ne|n .. propag*|impact*|supprim*|inclu*|comprend*|comprennent|vis*|attribu*|bas*|fond*|autoris*|permet|permets|permett*|permis|connaiss*|connaît|prétend*|pens*|estim*|croy*|cherch*|souhait*|suppos*|rend|rendent|nui*|endommag*|accord*|renonc*|oblig*|résid*|fonctionn*|parvien*|trouv*|reconn*|figur*|exist*|diffèr*|chang*|déterm*|valid*|représent*|prévoi*|prévu*|relèv*|désign*|dispos*|garant*|ressort*|émane*|provien*|provenn*|répond*|réuss*|souscri*|résult*|arriv*|prévau*|prévien*|empiét*|emport*|port* pas
 ne|n *tez|*sez|*cez|*gez|*dez|*lez|*nez|*vez|*yez|*mez|*iez|*hez|*uez|*bez|*pez|*fez|*rrez|*aurez|*devrez|êtes pas|jamais|aucun|aucune|nullement|plus|ni
 ne|n me|nous|le|la|les|l|y|vous|lui|en|s|se *tez|*sez|*cez|*gez|*dez|*lez|*nez|*vez|*yez|*mez|*iez|*hez|*uez|*bez|*pez|*fez|*rrez|*aurez|*devrez|êtes pas|jamais|aucun|aucune|ni
-ne|n .. pas nécessaire*|pourvu*|accès|conscience|autorisé*|habilité*|apte*|capable*|certain*|sûr*|complet|complète|complets|parfait*|infaillible*|interdit*|opposable*|applicable*|valable*|justifié*|fondé*|nécessairement|automatiquement|directement
+ne|n .. pas nécessaire*|pourvu*|accès|conscience|autorisé*|habilité*|apte*|capable*|certain*|sûr*|complet|complète|complets|parfait*|infaillible*|interdit*|opposable*|applicable*|valable*|justifié*|nécessairement|automatiquement|directement
 ne|n .. pas le cas|même|seul|but|sens
 ne|n .. pas d autre|autres
-ne|n .. aucun|aucune autre|autres|accès|méthode|système|mesure|moyen
-aucun|aucune autre|autres|accès|méthode|système|mesure|moyen|sécurité|transmission|personne|d
+ne|n .. aucun|aucune autre|autres|accès|méthode|système|moyen
+aucun|aucune autre|autres|accès|méthode|système|moyen|sécurité|personne|d
 ne|n .. ni accès|contrôle
 ni accès|contrôle|responsab*|garanti*
 et ni contrôle
@@ -259,6 +274,11 @@ puisque
 parce
 de sorte
 [verb]
+avons pas recours
+a pas recours
+recours à
+fait pas appel
+faisons pas appel
 utilisons
 utilise
 utilisent
@@ -1039,6 +1059,7 @@ lien* d affiliation
 programme* d affiliation
 plateforme* d affiliation
 [tech.automated_decision]
+décision automatisée|automatique
 prise de décision* automatisée*
 prises de décision* automatisées
 prise de décision automatique
@@ -1898,6 +1919,8 @@ prescription légale
 prescriptions légales
 durée légale
 [notkept]
+avoir au moins
+âgé* d au moins
 violation* de données
 âgé*
 âge
@@ -2928,6 +2951,7 @@ complètement anonyme*
 strictement anonyme*
 données non identifiantes
 [about]
+ces données
 newsletter*
 carte bancaire
 mot de passe
@@ -2995,6 +3019,9 @@ surfez
 parcourez
 rendez
 [usedfor]
+pour
+afin
+à des fins
 utilisé|utilisés|utilisée|utilisées pour|à|afin|comme
 utilise|utilisons|utilisent pas pour
 employé* pour|à|afin
@@ -3022,3 +3049,21 @@ politique de confidentialité d
 règles de confidentialité de
 conditions de
 politique de protection des données de
+[part]
+espace membre*|adhérent*|client*|personnel
+dans notre|l application
+notre application mobile
+l application mobile
+application mobile
+nos applications
+newsletter*
+lettre* d information
+infolettre*
+nos courriels|emails
+nos e mails
+espace enfants|jeunesse
+formulaire de contact
+espace recrutement
+notre blog
+notre forum
+intranet
