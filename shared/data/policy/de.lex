@@ -2939,7 +2939,6 @@ onlineangebot*
 online angebot*
 onlineauftritt
 homepage
-app
 gilt für
 geltungsbereich
 
@@ -3017,7 +3016,7 @@ datenschutzhinweise von
 datenschutzhinweisen von
 datenschutzbestimmungen von
 richtlinien von
-[part]
+[elsewhere]
 mitgliederbereich*
 in der|unserer|dieser app
 unsere|die|diese app
@@ -3039,3 +3038,10 @@ intranet
 unterseite*
 unsere|unseren e mails
 in e mails
+[forpurpose]
+um
+zur
+zum
+für
+dazu
+zwecks

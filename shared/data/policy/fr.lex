@@ -3049,7 +3049,7 @@ politique de confidentialité d
 règles de confidentialité de
 conditions de
 politique de protection des données de
-[part]
+[elsewhere]
 espace membre*|adhérent*|client*|personnel
 dans notre|l application
 notre application mobile
@@ -3067,3 +3067,6 @@ espace recrutement
 notre blog
 notre forum
 intranet
+[forpurpose]
+pour
+afin
