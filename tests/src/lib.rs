@@ -6,11 +6,13 @@
 //!
 //! From bottom to top: [`cdp`] talks to the browser, [`browser`] starts it, [`page`] is one page or
 //! worker in it; [`tls`] and [`server`] answer for the world outside; [`parties`] are third parties
-//! of our own writing, [`demo`] is a newspaper that uses them; [`saydo`] puts it all together.
+//! of our own writing, [`demo`] is a newspaper that uses them; [`saydo`] puts it all together,
+//! [`kept`] reads what was kept, [`stage`] makes sites from lists, and [`walk`] visits them.
 
 pub mod browser;
 pub mod cdp;
 pub mod demo;
+pub mod kept;
 pub mod page;
 pub mod parties;
 pub mod pipe;

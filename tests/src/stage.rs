@@ -139,7 +139,7 @@ impl Stage {
                     party.cookies.push(header(cookie));
                 }
                 if line.kind == Kind::CookieSync && Some(address) == line.initiator.as_ref() {
-                    party.onward = line.url.clone();
+                    party.onward = line.url.clone().map(|to| (address.clone(), to));
                 }
             }
         }
@@ -151,13 +151,17 @@ impl Stage {
 #[derive(Debug, Clone, Default)]
 struct Party {
     cookies: Vec<String>,
-    onward: Option<String>,
+    /// The address that sends the browser on, and where to.
+    onward: Option<(String, String)>,
 }
 
 impl Party {
     fn answer(&self, request: &Request) -> Answer {
-        let next = self.onward.as_deref().filter(|_| request.path.contains("712188"));
-        next.map_or_else(|| parties::any(request, &self.cookies), Answer::redirect)
+        let here = format!("https://{}{}?{}", request.host, request.path, request.query);
+        match &self.onward {
+            Some((from, to)) if *from == here => Answer::redirect(to),
+            _ => parties::any(request, &self.cookies),
+        }
     }
 }
 

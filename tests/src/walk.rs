@@ -12,8 +12,9 @@ use anyhow::{Context, Result, bail, ensure};
 use mailparse::{MailHeaderMap as _, ParsedMail};
 use serde_json::Value;
 
+use crate::kept::Kept;
 use crate::page::Page;
-use crate::saydo::{Kept, Saydo};
+use crate::saydo::Saydo;
 use crate::stage::{ACCEPT, Stage};
 
 /// What one visit gave.

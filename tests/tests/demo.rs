@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "these are tests throughout")]
 
 use saydo_tests::demo;
-use saydo_tests::saydo::{Kept, Saydo, Wish};
+use saydo_tests::kept::Kept;
+use saydo_tests::saydo::{Saydo, Wish};
 use saydo_tests::server::Server;
 use saydo_tests::walk::{self, SOON};
 

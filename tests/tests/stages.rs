@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use saydo_tests::saydo::{Kept, Saydo, Wish};
+use saydo_tests::kept::Kept;
+use saydo_tests::saydo::{Saydo, Wish};
 use saydo_tests::server::{Server, World};
 use saydo_tests::stage::Stage;
 use saydo_tests::walk;

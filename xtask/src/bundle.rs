@@ -5,11 +5,12 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 use wasm_bindgen_cli_support::Bindgen;
+
+use crate::steps;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 /// Directories copied as they are, next to the contents of [`PARTS`].
@@ -25,7 +26,7 @@ const PROFILE: &str = "release-wasm";
 /// # Errors
 /// When the compiler is missing or fails, or a file can not be read or written.
 pub fn build() -> Result<PathBuf> {
-    let root = root()?;
+    let root = steps::root();
     let wasm = compile(&root)?;
     let dist = root.join("dist");
     let glue = dist.join("wasm");
@@ -38,19 +39,9 @@ pub fn build() -> Result<PathBuf> {
     Ok(chromium)
 }
 
-/// The root of the repository.
-fn root() -> Result<PathBuf> {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .map(Path::to_path_buf)
-        .context("xtask does not lie in the repository")
-}
-
 /// Compiles the crate and gives the path of the module.
 fn compile(root: &Path) -> Result<PathBuf> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
-        .current_dir(root)
+    let status = steps::cargo()
         .args(["build", "--lib", "--package", "saydo-extension", "--target", TARGET])
         .args(["--profile", PROFILE])
         .env("CARGO_ENCODED_RUSTFLAGS", remap(root))
@@ -61,9 +52,7 @@ fn compile(root: &Path) -> Result<PathBuf> {
             "the extension did not compile; when the target is missing: rustup target add {TARGET}"
         );
     }
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    Ok(target.join(TARGET).join(PROFILE).join("saydo_extension.wasm"))
+    Ok(steps::target().join(TARGET).join(PROFILE).join("saydo_extension.wasm"))
 }
 
 /// Compiler flags that keep the paths of this computer out of the module, so that two computers
