@@ -32,7 +32,8 @@ pub fn count(of: usize) -> usize {
 
 /// One word of a record.
 pub fn word(of: usize, record: usize, field: usize) -> u32 {
-    u32_at(section(of), (record * WIDTHS[of] + field) * 4)
+    let at = record.saturating_mul(WIDTHS[of]).saturating_add(field).saturating_mul(4);
+    u32_at(section(of), at)
 }
 
 /// The text at a reference, as bytes: comparing needs no more.
@@ -53,9 +54,10 @@ pub fn text(reference: u32) -> &'static str {
 
 /// The references in a list.
 pub fn references(list: u32) -> impl ExactSizeIterator<Item = u32> + Clone {
-    let (words, at) = (section(LISTS), list as usize * 4);
+    // A reference out of range must stay so where addresses have 32 bits.
+    let (words, at) = (section(LISTS), (list as usize).saturating_mul(4));
     let length = (u32_at(words, at) as usize).min(words.len() / 4);
-    (0..length).map(move |i| u32_at(words, at + 4 + i * 4))
+    (0..length).map(move |i| u32_at(words, at.saturating_add(4 + i * 4)))
 }
 
 /// The texts of a list.
