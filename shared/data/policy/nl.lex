@@ -15,6 +15,7 @@ nimmer
 nergens
 noch
 geen enkele
+geen sprake
 [neg.not]
 niet naar behoren
 mogelijk niet
@@ -66,6 +67,16 @@ niet identificeerbare
 niet persoonlijk identificeerbare
 niet persoonlijke
 niet persoonsgebonden
+niet uitsluiten
+niet uit te sluiten
+niet garanderen
+niet verhinderen
+niet voorkomen
+niet garanderen|uitsluiten ... nooit|niet|geen
+niet zo dat ... geen|niet
+vragen|verzoeken|raden u|je .. geen
+vragen|verzoeken|raden u|je .. niet
+u|je hoeft .. niet|geen
 [may]
 kan
 kunnen
@@ -81,6 +92,9 @@ ons
 onze
 deze website|site|webwinkel|webshop|app
 er
+vindt u|je
+treft u|je
+deze blog|webstek|pagina|shop|winkel
 [user]
 u
 je
@@ -88,6 +102,14 @@ jij
 jullie
 gebruiker
 bezoeker
+bezoekers die
+gebruikers die
+wie
+gelieve
+vul
+stuur
+mail ons
+deel uw|je
 [but]
 maar
 echter
@@ -158,6 +180,13 @@ in het verleden .. gebruik*
 niet langer gebruik*
 niet meer gebruik*
 in het verleden
+tot vorig jaar
+tot vorige maand
+tot 20* .. maakten|gebruikten|gebruikte
+gestopt met
+van onze|deze site|website|webwinkel verwijderd
+hebben wij verwijderd
+niet meer in gebruik
 [client]
 uw klanten
 onze opdrachtgever*
@@ -169,6 +198,7 @@ wachtwoord*
 accounts
 toegang .. accounts
 toevertrouw*
+websites|sites|webwinkels van onze klanten|opdrachtgevers
 [definition]
 wordt|worden verstaan
 wordt|worden bedoeld
@@ -179,6 +209,8 @@ is een klein tekst*
 zijn kleine bestand*
 zijn kleine tekst*
 betekent
+zijn bijvoorbeeld
+worden bijvoorbeeld
 
 # --- Conditions and exceptions -----------------------------------------------------------------
 [cond.consent]
@@ -202,6 +234,14 @@ toestemming vereist
 mits .. toestemming
 tenzij .. toestemming
 onderworpen aan uw toestemming
+na|met|zonder uw|jouw|je uitdrukkelijke|voorafgaande|expliciete|vrije|schriftelijke toestemming
+zolang u|je .. toestemming|akkoord
+zolang .. geen toestemming
+voordat|vooraleer|alvorens u|je .. keuze|toestemming|akkoord|geaccepteerd|aanvaard|aanvaardt|ingestemd
+voordat|vooraleer .. toestemming
+totdat u|je .. toestemming|akkoord|keuze|aanvaardt|aanvaard|accepteert|geaccepteerd|instemt
+pas na .. toestemming|akkoord
+tot u|je .. toestemming|akkoord|aanvaardt|accepteert
 [cond.click]
 totdat u|je ... klikt
 pas .. klikt|aanklikt|geklikt
@@ -524,6 +564,7 @@ profielen .. opbouwen|maken
 publiekssegmenten
 klantprofiel*
 interesseprofiel*
+profielen van
 [tech.retargeting]
 retargeting
 remarketing
@@ -642,6 +683,7 @@ aanpassing
 te verbeteren
 te rectificeren
 rectificeren
+laten verbeteren|aanpassen|corrigeren
 [right.erasure]
 verwijdering
 verwijderen
@@ -736,6 +778,12 @@ gebaseerd op
 basis
 omdat
 noodzakelijk
+steunt op
+steunen op
+steunen wij
+baseren wij
+berust op
+taak van algemeen belang
 [basis.consent]
 op basis van uw|je|jouw|de toestemming
 op basis van .. toestemming
@@ -750,6 +798,7 @@ uitdrukkelijke toestemming
 toestemming of
 onderworpen aan uw toestemming
 toestemming gebruiker
+uw|je|jouw vrije|uitdrukkelijke|voorafgaande|expliciete|schriftelijke toestemming
 [basis.contract]
 uitvoering van .. overeenkomst
 uitvoeren van .. overeenkomst
@@ -787,6 +836,7 @@ om uw belangen of die van anderen te beschermen
 algemeen belang
 publieke taak
 openbaar gezag
+taak van algemeen belang
 
 # --- Purposes ----------------------------------------------------------------------------------
 [purpose.service]
@@ -896,6 +946,8 @@ subverwerker*
 inschakel*
 uitbested*
 gebruik van diensten
+geven .. door
+geeft .. door
 [category.advertising partners]
 advertentiepartner*
 adverteerder*
@@ -1112,6 +1164,8 @@ bijgehouden
 retentie
 duur
 verlopen
+vervallen
+wegens verstrijken
 [delete]
 verwijder*
 gewist
@@ -1265,6 +1319,12 @@ uitgewisseld
 doorgestuurd
 gegevens .. derden
 vrijgegeven
+door aan derden|anderen|adverteerders|partners|externen
+meegedeeld
+medegedeeld
+mededelen
+overgemaakt aan derden
+geven wij .. door
 [object.no_children]
 kinderen
 minderjarig*
@@ -1299,6 +1359,7 @@ bewaren .. persoonsgegevens
 herleidbaar
 te herleiden
 identificeerbaar
+persoonsgegevens via|op deze|onze website|site|webwinkel|app|webstek
 [object.no_tracking]
 tracking
 trackers
@@ -1710,6 +1771,11 @@ e mailprovider
 e mailserver*
 mailprovider
 e mail hosting
+onze e mail
+mailbox*
+mailverkeer
+e mail loopt
+e mailverkeer
 [vendorword]
 adverteerders
 databrokers
@@ -1735,6 +1801,11 @@ e mailadres
 klantinformatie
 in dit geval
 dit cookie
+uw|je naam
+uw|je adres
+adresgegevens
+telefoonnummers
+e mailadressen
 [category.order handling]
 afhandeling van uw bestelling*
 partijen .. bestelling*
@@ -1757,6 +1828,8 @@ gegevens
 persoonsgegevens
 informatie
 data
+wachtwoord*
+wachtwoorden
 [representative]
 vertegenwoordiger
 [passive]
@@ -1771,3 +1844,101 @@ privacystatement van
 privacy policy van
 beleid van
 voorwaarden van
+grote bedrijven zoals|als
+bedrijven als
+veel websites gebruiken
+veel andere .. gebruiken
+de meeste websites gebruiken
+andere websites gebruiken
+sommige websites gebruiken
+[cond.not]
+geen .. toestemming nodig|vereist
+geen toestemming voor nodig
+toestemming niet nodig|vereist|verplicht
+geen toestemming te vragen
+toestemming niet te vragen
+niet .. toestemming te vragen
+vragen|vraagt wij .. geen .. toestemming
+vragen|vraagt wij .. niet .. toestemming
+wij vragen .. geen toestemming
+geen toestemming hoeven
+hoeven wij .. geen toestemming
+zonder dat .. toestemming .. nodig|vereist
+zonder toestemming .. mogen|mag|toegestaan
+mogen|mag .. zonder .. toestemming
+altijd zonder toestemming
+[restrict]
+waarmee
+die
+dat
+waarin
+waarvoor
+waaruit
+[applied]
+gebruikt
+ingezet
+geladen
+geplaatst
+gezet
+toegepast
+gemaakt
+opgesteld
+uitgevoerd
+aanwezig
+actief
+plaats
+sprake
+gebruiken wij|we|ik
+plaatsen wij|we|ik
+zetten wij|we|ik
+maken wij|we|ik
+doen wij|we|ik
+doet .. aan
+aantreffen
+gebruik van
+[somedata]
+camerabeelden
+beelden
+foto|foto's
+dossier*
+reacties
+kenteken*
+geboortedatum
+cv
+bestelgegevens
+medische gegevens
+leden|ledenlijst
+enquête*
+antwoorden
+chatgesprek*
+deze cookies
+deze beelden
+klacht*
+donaties
+rekeningnummer*
+wachtwoorden
+burgerservicenummer
+rijksregisternummer
+[elsewhere]
+in|via onze|de app
+mobiele app
+onze apps
+betaald|betaalde|betalende .. abonnement*
+abonnees
+premium
+in|met het abonnement
+kinderen
+minderjarig*
+jonger dan
+leerlingen
+papieren
+bij|tijdens het afrekenen
+in|via onze|de nieuwsbrief*
+in|via onze|de e mails|mailings
+ingelogde
+sollicitant*
+[ofothers]
+concurrenten
+onze andere website|site|websites
+de wet zegt|bepaalt|verbiedt|eist|schrijft
+wij|we vinden dat
