@@ -189,7 +189,30 @@ impl Reading {
     /// Whether a sentence states a condition or an exception (consent, a click, a log-in, "unless").
     #[must_use]
     pub fn has_condition(&self, sentence: usize) -> bool {
-        self.hits(sentence, "cond.").next().is_some()
+        self.conditions(sentence).next().is_some()
+    }
+
+    /// The conditions and exceptions of a sentence, but for words that look like one and are none
+    /// ("geen toestemming nodig").
+    pub fn conditions(&self, sentence: usize) -> impl Iterator<Item = (&'static str, &Hit)> {
+        self.hits(sentence, "cond.").filter(move |(kind, hit)| {
+            let none = |(rest, not): (&str, &Hit)| {
+                rest.is_empty() && not.first < hit.last && hit.first < not.last
+            };
+            *kind != "not" && !self.hits(sentence, "cond.not").any(none)
+        })
+    }
+
+    /// Whether what was found is narrowed by the words that follow it: "geen cookies die uw naam
+    /// bevatten" denies some cookies, not all. After what is no thing such words only explain it.
+    #[must_use]
+    pub fn is_narrowed(&self, hit: &Hit) -> bool {
+        let name = self.lexicon.name(hit.concept);
+        ["cookie", "cookies", "pixel_tag", "web_beacon", "tracking"]
+            .iter()
+            .any(|thing| name.ends_with(thing))
+            && self.starts_with_any(hit.sentence, hit.last, &["restrict"])
+            && !self.boundary(hit.sentence, hit.last, ",;:–—)")
     }
 
     /// Whether a sentence speaks of what happens when the visitor decides something ("als u dat niet
@@ -218,6 +241,7 @@ impl Reading {
             if kind == "not"
                 || self.is_false_negation(sentence, neg)
                 || self.of_user(sentence, neg, from)
+                || self.is_supposed(sentence, neg)
             {
                 continue;
             }
@@ -296,6 +320,13 @@ impl Reading {
             (Some(_), None) => true,
             _ => false,
         }
+    }
+
+    /// Whether a negation is only supposed: "als wij uw gegevens niet mogen delen, …".
+    fn is_supposed(&self, sentence: usize, neg: &Hit) -> bool {
+        let start = self.clause_start(sentence, neg.first);
+        self.starts_with_any(sentence, start, &["if"])
+            && self.starts_with_any(sentence, start + 1, &["we"])
     }
 
     /// Token at which the clause that holds `token` begins: after a comma, a dash or a conjunction.

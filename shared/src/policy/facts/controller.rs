@@ -85,7 +85,9 @@ fn with_legal_form(reading: &Reading) -> Vec<Candidate> {
                     let bare = LEGAL_FORMS
                         .lines()
                         .any(|line| line.split('\t').next() == Some(name.as_str()));
-                    if !bare && name.len() > 2 {
+                    // "2801 AB" is a postcode.
+                    let lettered = text[start..at].chars().any(char::is_alphabetic);
+                    if lettered && !bare && name.len() > 2 {
                         let country = Some(*country).filter(|c| !c.is_empty());
                         let score = 4 + cues(reading, sentence);
                         out.push(Candidate { name, sentence, score, country });

@@ -24,7 +24,13 @@ pub fn read(reading: &Reading, record: &mut Record) {
         let mut claims: Vec<&'static str> = Vec::new();
         for (claim, hit) in reading.hits(sentence, "object.") {
             let meant = !TECHNIQUES.contains(&claim) || technologies::denies_use(reading, hit);
-            if !claims.contains(&claim) && meant && reading.denies_verb(hit) {
+            // "Cookies bevatten geen virussen": a thing stands before no negation of its own.
+            let denied = if claim == "no_cookies" {
+                reading.denies(sentence, hit.first, hit.last)
+            } else {
+                reading.denies_verb(hit)
+            };
+            if !claims.contains(&claim) && meant && denied && !reading.is_narrowed(hit) {
                 claims.push(claim);
             }
         }
@@ -46,10 +52,10 @@ fn push(reading: &Reading, record: &mut Record, sentence: usize, claim: &str) {
     if record.denials.iter().any(|d| d.claim == claim && d.quote == quote) {
         return;
     }
-    let part = |prefix: &'static str, except: bool| {
+    let part = |except: bool| {
         let s = &reading.sentences[sentence];
         let block = reading.block(sentence);
-        reading.hits(sentence, prefix).find(|(kind, _)| (*kind == "except") == except).map(
+        reading.conditions(sentence).find(|(kind, _)| (*kind == "except") == except).map(
             |(_, hit)| {
                 let end = if except { s.end } else { hit.end };
                 block.text.get(hit.start..end).unwrap_or("").to_owned()
@@ -58,8 +64,8 @@ fn push(reading: &Reading, record: &mut Record, sentence: usize, claim: &str) {
     };
     let item = Denial {
         claim: claim.to_owned(),
-        exception: part("cond.", true),
-        condition: part("cond.", false),
+        exception: part(true),
+        condition: part(false),
         quote,
         span,
         document: reading.index,

@@ -7,6 +7,15 @@ use crate::policy::record::{Record, Technology};
 
 /// Quotes kept for one technology and polarity.
 const QUOTES: usize = 3;
+/// Technologies that are data: they are kept or not, where others are used or not.
+const DATA: &[&str] = &[
+    "tech.ip_address",
+    "tech.device_id",
+    "tech.advertising_id",
+    "tech.location",
+    "tech.log_file",
+    "tech.hashed_email",
+];
 
 pub fn read(reading: &Reading, record: &mut Record) {
     let before = record.technologies.len();
@@ -26,6 +35,10 @@ pub fn read(reading: &Reading, record: &mut Record) {
                     && (longer.last - longer.first > hit.last - hit.first || *name == "cookie")
             });
             let polarity = match reading.polarity(hit) {
+                // "Geen cookies die u herkennen", "onze cookies volgen u niet": neither done nor denied.
+                Polarity::Denied if reading.is_narrowed(hit) || denies_act(reading, hit) => {
+                    continue;
+                }
                 Polarity::Denied if !denies_use(reading, hit) => Polarity::Used,
                 polarity => polarity,
             };
@@ -84,28 +97,49 @@ fn drop_denied_headings(record: &mut Record, from: usize) {
 /// cookies to identify you"), not what it does ("cookies can not harm").
 pub(super) fn denies_use(reading: &Reading, hit: &Hit) -> bool {
     let sentence = hit.sentence;
-    let negations: Vec<_> = reading
-        .hits(sentence, "neg.")
-        .filter(|(kind, _)| *kind != "not")
-        .map(|(_, neg)| neg)
-        .collect();
+    let negations = negations(reading, sentence);
+    let applied = |neg: &Hit| {
+        let near = |(rest, h): (&str, &Hit)| {
+            rest.is_empty() && h.first <= neg.last + 4 && neg.first <= h.last + 4
+        };
+        let act = |(_, verb): (&str, &Hit)| verb.first < hit.last && hit.first < verb.last;
+        DATA.contains(&reading.lexicon.name(hit.concept))
+            || reading.hits(sentence, "verb").any(act)
+            || !reading.lexicon.knows("applied")
+            || reading.hits(sentence, "applied").any(near)
+    };
+    // Denied by what introduces its list.
+    if negations.is_empty() {
+        return true;
+    }
     let between = |concept: &'static str, from: usize, to: usize| {
         reading
             .hits(sentence, concept)
             .any(|(rest, h)| rest.is_empty() && h.first >= from && h.last <= to)
     };
-    // Nothing negated here: the sentence that introduces the list denies it.
-    negations.is_empty()
-        || negations.iter().any(|neg| {
-            if neg.last <= hit.first {
-                !between("dataword", neg.last, hit.first)
-                    && !reading
-                        .hits(sentence, "forpurpose")
-                        .any(|(rest, h)| rest.is_empty() && h.first == hit.last)
-            } else {
-                !reading.hits(sentence, "usedfor").any(|(rest, h)| {
+    negations.iter().any(|neg| {
+        if neg.last <= hit.first {
+            !between("dataword", neg.last, hit.first)
+                && !reading
+                    .hits(sentence, "forpurpose")
+                    .any(|(rest, h)| rest.is_empty() && h.first == hit.last)
+        } else {
+            applied(neg)
+                && !reading.hits(sentence, "usedfor").any(|(rest, h)| {
                     rest.is_empty() && h.first >= neg.first && h.first <= neg.last + 2
                 })
-            }
-        })
+        }
+    })
+}
+
+/// Whether what is denied is an act that the wording holds: "deze cookies volgen u niet".
+fn denies_act(reading: &Reading, hit: &Hit) -> bool {
+    let verb = reading.hits(hit.sentence, "verb").any(|(_, verb)| verb.last == hit.last);
+    verb && hit.last - hit.first > 1
+        && negations(reading, hit.sentence).iter().all(|neg| neg.first >= hit.last)
+}
+
+fn negations(reading: &Reading, sentence: usize) -> Vec<&Hit> {
+    let all = reading.hits(sentence, "neg.");
+    all.filter(|(kind, _)| *kind != "not").map(|(_, neg)| neg).collect()
 }

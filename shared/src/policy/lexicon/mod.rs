@@ -107,6 +107,12 @@ impl Lexicon {
         id
     }
 
+    /// Whether this language has wordings for a concept.
+    #[must_use]
+    pub fn knows(&self, concept: &str) -> bool {
+        self.concepts.contains(&concept)
+    }
+
     /// Name of a concept (`right.access`).
     #[must_use]
     pub fn name(&self, concept: Concept) -> &'static str {
