@@ -1,12 +1,12 @@
 //! What a policy claims that covers a subject: a name, a category, a technology.
 
 use super::subject::Subject;
-use super::{Evidence, Place, Verdict};
+use super::{Evidence, Place, Verdict, denials};
 use crate::catalogue;
 use crate::detect::Vendor;
 use crate::observe::Kind;
 use crate::policy::Policy;
-use crate::policy::record::ThirdParty;
+use crate::policy::record::{Technology, ThirdParty};
 
 /// The best claim of each strength: by name, by category, by technology.
 pub fn best(subject: &Subject, policy: &Policy) -> Option<Evidence> {
@@ -203,8 +203,14 @@ fn by_technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
             on_choice(policy, (*t).into()),
         )
     });
+    let mut level = GENERAL;
     let place: Place = match exact {
-        Some(technology) => technology.into(),
+        Some(technology) => {
+            if is_denied_too(technology, policy) {
+                level = denials::strength(&technology.technology);
+            }
+            technology.into()
+        }
         // "Cookies … om na te gaan hoe de site gebruikt wordt" states the analysing of visits.
         None if subject.category() == "analytics" => {
             let purpose = policy.record.purposes.iter().find(|p| p.purpose == "analytics")?;
@@ -213,12 +219,17 @@ fn by_technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         }
         None => return None,
     };
-    Some(Evidence {
-        verdict: Verdict::TechnologyOnly,
-        level: GENERAL,
-        place,
-        rule: "technology_stated",
-    })
+    Some(Evidence { verdict: Verdict::TechnologyOnly, level, place, rule: "technology_stated" })
+}
+
+/// Whether a technology is said to be used here and not to be used elsewhere: both are as exact.
+fn is_denied_too(stated: &Technology, policy: &Policy) -> bool {
+    let done = stated.polarity == "used"
+        && policy.readings.get(stated.document).is_some_and(|reading| {
+            reading.says(stated.sentence, "verb") || reading.says(stated.sentence, "passive")
+        });
+    let denied = |t: &Technology| t.technology == stated.technology && t.polarity == "denied";
+    done && policy.record.technologies.iter().any(denied)
 }
 
 /// Whether a sentence is about what the visitor may decide, rather than what the site does.

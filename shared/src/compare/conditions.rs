@@ -5,6 +5,7 @@ use super::subject::Subject;
 use super::{Evidence, Place, Verdict};
 use crate::observe::Kind;
 use crate::policy::Policy;
+use crate::policy::lexicon::Hit;
 use crate::policy::reading::Reading;
 
 /// The condition that a claim or a technique stands under and that is known not to be met.
@@ -24,14 +25,14 @@ pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> O
     {
         let sentence = claim.place.sentence;
         let own = (subject.follows() || embedded(subject)) && conditional(reading, sentence)
-            || embedded(subject) && reading.hits(sentence, "cond.click").next().is_some();
+            || embedded(subject) && under(reading, sentence, "click");
         if own {
             return Some(breaks(claim.place, "condition_unmet"));
         }
     }
     if embedded(subject) {
         let click = sentences(policy).find(|(reading, place)| {
-            reading.hits(place.sentence, "cond.click").next().is_some()
+            under(reading, place.sentence, "click")
                 && (speaks_of(subject, reading, place.sentence)
                     || reading.says(place.sentence, "socialword"))
                 && reading.hits(place.sentence, "neg.").next().is_some()
@@ -57,9 +58,10 @@ pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> O
     let denial = policy.record.denials.iter().find(|denial| {
         let place: Place = (*denial).into();
         denial.claim == "no_sharing"
-            && policy.readings.get(place.document).is_some_and(|reading| {
-                reading.hits(place.sentence, "cond.consent").next().is_some()
-            })
+            && policy
+                .readings
+                .get(place.document)
+                .is_some_and(|reading| under(reading, place.sentence, "consent"))
     })?;
     Some(breaks(denial.into(), "consent_unmet"))
 }
@@ -67,10 +69,17 @@ pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> O
 /// Whether a sentence makes something depend on consent: in so many words, or as its legal basis.
 fn conditional(reading: &Reading, sentence: usize) -> bool {
     let about_choice = reading.says(sentence, "optout.stop") && !reading.says(sentence, "verb");
-    let basis = reading.hits(sentence, "basis.consent").next().is_some()
+    let based = |(_, hit): (&str, &Hit)| !reading.denies(sentence, hit.first, hit.last);
+    let basis = reading.hits(sentence, "basis.consent").any(based)
+        && !reading.says(sentence, "cond.not")
         && reading.says(sentence, "basiscue")
         && reading.hits(sentence, "basis.legitimate_interest").next().is_none();
-    (reading.hits(sentence, "cond.consent").next().is_some() || basis) && !about_choice
+    (under(reading, sentence, "consent") || basis) && !about_choice
+}
+
+/// Whether a sentence states a condition of this kind.
+fn under(reading: &Reading, sentence: usize, kind: &str) -> bool {
+    reading.conditions(sentence).any(|(stated, _)| stated == kind)
 }
 
 /// Whether a sentence is about the subject's technique or party.

@@ -74,12 +74,21 @@ fn personal(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         return Some(contradicts(place, "data_denied"));
     }
     // "… worden geen persoonsgegevens met partners gedeeld", said of this technique or without limit.
-    let denial = policy
+    // "Camerabeelden delen wij niet met derden" says nothing of an address that is sent.
+    let whole = |place: &Place| {
+        policy
+            .readings
+            .get(place.document)
+            .is_some_and(|reading| !reading.says_or_lead(place.sentence, "somedata"))
+    };
+    let place = policy
         .record
         .denials
         .iter()
-        .find(|d| d.claim == "no_sharing" && d.exception.is_none() && d.condition.is_none())?;
-    subject.follows().then(|| contradicts(denial.into(), "data_denied"))
+        .filter(|d| d.claim == "no_sharing" && d.exception.is_none() && d.condition.is_none())
+        .map(Place::from)
+        .find(whole)?;
+    subject.follows().then(|| contradicts(place, "data_denied"))
 }
 
 /// A cookie that lives longer than the policy says of it, of its owner, or of cookies.
@@ -106,10 +115,18 @@ fn lifetime(subject: &Subject, policy: &Policy) -> Option<Evidence> {
                 && !reading.says(item.sentence, "choiceword")
         })
     });
-    let longest = about
+    let (longest, item) = about
         .filter_map(|item| Some((days(&item.duration)?, item)))
         .max_by(|a, b| a.0.total_cmp(&b.0))?;
-    (lived > longest.0 * 1.1 + 1.0).then(|| contradicts(longest.1.into(), "lifetime_exceeded"))
+    let place: Place = item.into();
+    // "Sessiecookies vervallen na 30 minuten" says nothing of other cookies, nor does "de cookie met uw
+    // taalkeuze"; the plural is the same word in every language that is read.
+    let general = policy.readings.get(place.document).is_some_and(|reading| {
+        reading.low(place.sentence).contains("cookies")
+            && !reading.hits(place.sentence, "tech.").any(|(name, _)| name.ends_with("_cookie"))
+            && !["about", "somedata"].iter().any(|of| reading.says(place.sentence, of))
+    });
+    (general && lived > longest * 1.1 + 1.0).then(|| contradicts(place, "lifetime_exceeded"))
 }
 
 fn matches_name(pattern: &str, name: &str) -> bool {

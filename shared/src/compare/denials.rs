@@ -30,6 +30,7 @@ fn named(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         .third_parties
         .iter()
         .filter(|party| party.status == "denied")
+        .filter(|party| !is_elsewhere((*party).into(), policy))
         .filter_map(|party| Some((level(vendor, party, policy)?, party)))
         .filter(|(level, party)| {
             // A house that is denied for one thing is not denied for all.
@@ -73,14 +74,7 @@ fn technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         .filter(|t| !(subject.necessary && t.technology != "cookie"))
         .filter(|t| !of_another(subject, (*t).into(), policy))
         .filter(|t| t.technology != "cookie" || !of_service(subject, (*t).into(), policy))
-        .map(|t| {
-            let general = matches!(t.technology.as_str(), "cookie" | "tracking");
-            contradicts(
-                if general { CATEGORY_OF_TECHNOLOGY } else { KIND },
-                t.into(),
-                "technology_denied",
-            )
-        })
+        .map(|t| contradicts(strength(&t.technology), t.into(), "technology_denied"))
         .max_by_key(|evidence| evidence.level)
 }
 
@@ -88,9 +82,22 @@ fn technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
 /// "Google does not …".
 fn of_another(subject: &Subject, place: Place, policy: &Policy) -> bool {
     let Some(reading) = policy.readings.get(place.document) else { return true };
-    let elsewhere =
-        reading.says(place.sentence, "elsewhere") && !reading.says(place.sentence, "scope");
-    elsewhere || !reading.says(place.sentence, "we") && names_other(subject, place, policy)
+    is_elsewhere(place, policy)
+        || !reading.says(place.sentence, "we") && names_other(subject, place, policy)
+}
+
+/// Whether a denial is about something beside this site: its app, children, subscribers, what the law
+/// says or others do.
+fn is_elsewhere(place: Place, policy: &Policy) -> bool {
+    let Some(reading) = policy.readings.get(place.document) else { return true };
+    let beside = reading.says_or_lead(place.sentence, "elsewhere")
+        || reading.under(place.sentence, "elsewhere");
+    beside && !reading.says(place.sentence, "scope") || reading.says(place.sentence, "ofothers")
+}
+
+/// How exactly a technology speaks of what uses it.
+pub fn strength(technology: &str) -> u8 {
+    if matches!(technology, "cookie" | "tracking") { CATEGORY_OF_TECHNOLOGY } else { KIND }
 }
 
 /// "Matomo setzt keine Cookies", "la mesure d'audience est réalisée sans cookies": said of a service that
@@ -161,13 +168,19 @@ fn exclusive(subject: &Subject, policy: &Policy) -> Option<Evidence> {
             let limits = only.iter().any(|(_, o)| {
                 listed.iter().any(|(_, l)| o.last <= l.first && l.first - o.last <= 3)
             });
-            let conditional = reading.has_condition(sentence) || reading.says(sentence, "may");
-            let conditional = conditional || reading.says_or_lead(sentence, "elsewhere");
+            let conditional = reading.hits(sentence, "cond.").next().is_some()
+                || reading.on_choice(sentence)
+                || reading.says(sentence, "may");
+            // "U kunt ook alleen functionele cookies kiezen" says nothing of what is done.
+            let stated = reading.says(sentence, "verb") || reading.says(sentence, "passive");
+            let of_user = reading.says(sentence, "user") && !reading.says(sentence, "we");
             let named = listed.iter().any(|(name, _)| own.contains(name));
             // "With the button 'only necessary cookies' you refuse all others" is the visitor's choice.
-            let choice = reading.says(sentence, "optout.stop");
-            if limits && !conditional && !choice && !named {
-                return Some(contradicts(KIND, Place { document, sentence }, "exclusive_list"));
+            let choice = reading.says(sentence, "optout.stop") || of_user;
+            let place = Place { document, sentence };
+            let applies = stated && !conditional && !choice && !is_elsewhere(place, policy);
+            if limits && applies && !named {
+                return Some(contradicts(KIND, place, "exclusive_list"));
             }
         }
     }
@@ -186,7 +199,7 @@ fn sharing(subject: &Subject, policy: &Policy) -> Option<Evidence> {
     let mut found: Option<Evidence> = None;
     for denial in policy.record.denials.iter().filter(covering) {
         let place: Place = denial.into();
-        if names_somebody(place, policy) {
+        if names_somebody(place, policy) || is_elsewhere(place, policy) {
             continue;
         }
         let Some(reading) = policy.readings.get(place.document) else { continue };
@@ -197,9 +210,10 @@ fn sharing(subject: &Subject, policy: &Policy) -> Option<Evidence> {
                 && matches!(subject.category(), "analytics" | "advertising");
         // "Photos are not shared", "your telephone number …": said of something else than what follows
         // visitors.
-        let limited = reading.says_or_lead(place.sentence, "about")
-            || reading.says(place.sentence, "may")
-            || !reading.says_or_lead(place.sentence, "dataword");
+        let limited =
+            ["about", "somedata"].iter().any(|of| reading.says_or_lead(place.sentence, of))
+                || reading.says(place.sentence, "may")
+                || !reading.says_or_lead(place.sentence, "dataword");
         let level = match (targeted, limited) {
             (true, false) => KIND,
             // Beside a bare mention of the technology the denial of the recipient is the more exact one.
