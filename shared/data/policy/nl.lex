@@ -181,6 +181,7 @@ niet langer gebruik*
 niet meer gebruik*
 in het verleden
 tot vorig jaar
+tot vorig jaar .. gebruikten|maakten
 tot vorige maand
 tot 20* .. maakten|gebruikten|gebruikte
 gestopt met
