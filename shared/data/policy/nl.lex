@@ -1943,3 +1943,5 @@ concurrenten
 onze andere website|site|websites
 de wet zegt|bepaalt|verbiedt|eist|schrijft
 wij|we vinden dat
+[inorder]
+om

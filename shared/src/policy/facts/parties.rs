@@ -212,10 +212,15 @@ fn enclosed(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
         reading.hits(sentence, concept).any(starts)
     };
     let does = at("verb", mention.last) || at("neg.clause", mention.last);
-    let fronted = does && at("we", mention.last + 1);
+    // "De gegevens van Google Analytics delen wij niet" is about the data.
+    let data = reading
+        .hits(sentence, "dataword")
+        .any(|(rest, hit)| rest.is_empty() && hit.last <= mention.first);
+    let fronted = !data && does && at("we", mention.last + 1);
     let right_after = reading.hits(sentence, "verb").any(|(_, verb)| verb.last == mention.first)
         && at("neg.clause", mention.last)
-        && !at("usedfor", mention.last + 1);
+        && !at("usedfor", mention.last + 1)
+        && !at("inorder", mention.last + 1);
     fronted || right_after
 }
 
