@@ -19,7 +19,7 @@ use crate::server::Server;
 /// What a badge shows while nothing is decided yet.
 const WORKING: [&str; 2] = ["", "…"];
 /// How long a badge has to stand still to count as settled.
-const STILL: Duration = Duration::from_millis(1_500);
+const STILL: Duration = Duration::from_millis(800);
 /// How long a page may take from opening to a settled badge: fetching the policy included.
 const SETTLE: Duration = Duration::from_secs(20);
 
