@@ -24,6 +24,10 @@ impl Place {
         let absolute = |name: &str| {
             std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute())
         };
+        let given = std::env::var_os("SAYDO_DATA_DIR").filter(|path| !path.is_empty());
+        if given.is_some_and(|path| !Path::new(&path).is_absolute()) {
+            return Err(Problem::Missing("an absolute path in SAYDO_DATA_DIR"));
+        }
         absolute("SAYDO_DATA_DIR")
             .or_else(|| absolute("XDG_DATA_HOME").map(|home| home.join("saydo")))
             .or_else(|| absolute("HOME").map(|home| home.join(".local/share/saydo")))

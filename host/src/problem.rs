@@ -82,6 +82,20 @@ pub enum Problem {
     /// The system gives no random numbers.
     #[error("the system gives no random numbers; try again")]
     NoRandomness,
+    /// A file holds no text to read.
+    #[error("{}: {what}, which Saydo does not read; save the policy as HTML or text", .path.display())]
+    NoText {
+        /// Which file.
+        path: PathBuf,
+        /// What it is instead.
+        what: &'static str,
+    },
+    /// A kind of letter needs what can not be given yet.
+    #[error("this kind of letter needs details that can not be given here yet; take another kind")]
+    Unfilled,
+    /// The policy describes no way to object of its own.
+    #[error("the policy describes no way of its own to object; take the kind opt_out")]
+    NoRoute,
     /// An argument is missing.
     #[error("missing: {0}")]
     Missing(&'static str),

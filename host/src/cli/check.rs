@@ -17,8 +17,16 @@ use crate::problem::Problem;
 /// Longest line that is read: an observation at its limits is well below this.
 const LINE_BYTES: usize = 8 * limits::URL_BYTES;
 
+const EXAMPLE: &str = r#"An observation, on one line:
+  {"id":"1","page":"https://winkel.example/","kind":"pixel","url":"https://www.facebook.com/tr/?id=1","consent":"none_yet"}
+kind: request pixel script iframe cookie storage social_button fingerprinting session_recording key_logging cookie_sync form_post websocket
+consent: none_yet accepted refused partly unknown
+A cookie has besides: "cookie":{"name":"_fbp","domain":".winkel.example","lifetime_days":90}
+Also: "initiator" (address), "dnt" and "gpc" (true, false), "sends" (["email","user_id","ip"] …)."#;
+
 /// Judge observations against a policy, one result for each line, in the same order.
 #[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLE)]
 pub struct Arguments {
     /// The site's policy; may be given several times (privacy policy, cookie page, imprint).
     #[arg(long = "policy", value_name = "FILE")]
@@ -90,7 +98,14 @@ fn parse(line: &[u8]) -> Result<Observation, String> {
     if line.len() > LINE_BYTES {
         return Err(format!("longer than {LINE_BYTES} bytes; shorten it"));
     }
-    serde_json::from_slice(line).map_err(|error| format!("not an observation: {error}"))
+    let observation: Observation =
+        serde_json::from_slice(line).map_err(|error| format!("not an observation: {error}"))?;
+    // What is judged is the line as given; checking only says whether it can be.
+    observation.clone().validate().map_err(|why| format!("not an observation: {why}"))?;
+    if observation.url.is_none() && observation.cookie.is_none() {
+        return Err("not an observation: neither url nor cookie".to_owned());
+    }
+    Ok(observation)
 }
 
 fn result<'a>(

@@ -12,7 +12,7 @@ use crate::{clock, store};
 #[derive(Debug, clap::Args)]
 pub struct History {
     /// Only this site.
-    #[arg(long, value_name = "SITE")]
+    #[arg(long, value_name = "SITE", value_parser = super::site)]
     site: Option<String>,
     /// How many at most.
     #[arg(long, value_name = "N", default_value_t = 50)]
@@ -25,7 +25,7 @@ pub struct History {
 #[derive(Debug, clap::Args)]
 pub struct Forget {
     /// The site (`example.nl`).
-    #[arg(value_name = "SITE", required_unless_present = "all")]
+    #[arg(value_name = "SITE", value_parser = super::site, required_unless_present = "all")]
     site: Option<String>,
     /// Everything.
     #[arg(long, conflicts_with = "site")]
@@ -55,6 +55,11 @@ pub fn history(arguments: &History) -> Outcome {
     if arguments.output.is_json() {
         return print::json(&entries);
     }
+    if let Some(site) = arguments.site.as_deref().filter(|_| entries.is_empty()) {
+        return print::out(&format!(
+            "Nothing was kept of {site}; `saydo history` lists the sites."
+        ));
+    }
     if entries.is_empty() {
         return print::out("Nothing yet: visit a site with the extension connected.");
     }
@@ -79,7 +84,12 @@ pub fn forget(arguments: &Forget) -> Outcome {
     if arguments.output.is_json() {
         return print::json(&gone);
     }
-    print::out(&said(&gone))
+    match &arguments.site {
+        Some(site) if gone.reports == 0 && gone.cases == 0 && gone.remaining.is_empty() => {
+            print::out(&format!("Nothing was kept of {site}; `saydo history` lists the sites."))
+        }
+        _ => print::out(&said(&gone)),
+    }
 }
 
 fn said(gone: &store::Forgotten) -> String {

@@ -16,6 +16,9 @@ const DECLARATION_BYTES: usize = 1024;
 /// Reads a policy document. One that is too long is cut, with a diagnostic that says so.
 pub fn document(path: &Path, url: &str) -> Result<(Document, Option<Diagnostic>), Problem> {
     let (bytes, cut) = bytes(path, limits::POLICY_BYTES)?;
+    if let Some(what) = no_text(&bytes) {
+        return Err(Problem::NoText { path: path.to_owned(), what });
+    }
     let mut source = decode(&bytes);
     let cut = cut || source.len() > limits::POLICY_BYTES;
     source.truncate(saydo_shared::text::clip(&source, limits::POLICY_BYTES).len());
@@ -28,6 +31,18 @@ pub fn document(path: &Path, url: &str) -> Result<(Document, Option<Diagnostic>)
         ),
     });
     Ok((Document { url: url.to_owned(), source, fetched: 0 }, diagnostic))
+}
+
+/// What a file is that holds no text, by its first bytes.
+fn no_text(bytes: &[u8]) -> Option<&'static str> {
+    let head = &bytes[..bytes.len().min(DECLARATION_BYTES)];
+    let wide = head.starts_with(&[0xff, 0xfe]) || head.starts_with(&[0xfe, 0xff]);
+    match head {
+        _ if head.trim_ascii().is_empty() => Some("an empty file"),
+        _ if head.starts_with(b"%PDF") => Some("a PDF"),
+        _ if !wide && head.contains(&0) => Some("not a text"),
+        _ => None,
+    }
 }
 
 /// Reads at most `limit` bytes of a file; also says whether there were more.

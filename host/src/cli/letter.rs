@@ -45,7 +45,7 @@ struct List {
 #[command(after_help = kinds())]
 struct Write {
     /// The site (`example.nl`).
-    #[arg(long, value_name = "SITE")]
+    #[arg(long, value_name = "SITE", value_parser = super::site)]
     site: String,
     /// Kind of letter.
     #[arg(long, default_value = "opt_out")]

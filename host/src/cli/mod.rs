@@ -26,7 +26,7 @@ struct Arguments {
     command: Option<Command>,
 }
 
-const AFTER_HELP: &str = "Exit status: 0 done, 1 something was found, 2 unusable input or arguments.\nEverything stays on this computer: no command opens a network connection or sends mail.";
+const AFTER_HELP: &str = "Exit status: 0 done, 1 `doctor` found something wrong, 2 unusable input or arguments.\nEverything stays on this computer: no command opens a network connection or sends mail.";
 
 /// The commands, in the order a person meets them.
 #[derive(Debug, Subcommand)]
@@ -108,3 +108,12 @@ pub fn run() -> ExitCode {
 
 /// What a command gives back.
 type Outcome = Result<(), Problem>;
+
+/// The site that a person means by an address, a host or a name: what the history is kept by.
+fn site(given: &str) -> Result<String, String> {
+    let given = given.trim();
+    let address =
+        if given.contains("://") { given.to_owned() } else { format!("https://{given}/") };
+    saydo_shared::catalogue::site_of(&address)
+        .ok_or_else(|| "not a site; give a name such as example.nl, or a page's address".to_owned())
+}

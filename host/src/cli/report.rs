@@ -15,7 +15,7 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
     /// The site (`example.nl`); without it the last one visited.
-    #[arg(long, value_name = "SITE")]
+    #[arg(long, value_name = "SITE", value_parser = super::site)]
     site: Option<String>,
     /// One report by its identifier, as `saydo history --json` lists them.
     #[arg(long, value_name = "ID", conflicts_with = "site")]

@@ -36,8 +36,16 @@ pub fn draft(
     wish: &Wish,
 ) -> Result<Draft, Problem> {
     let kind = if wish.kind.is_empty() { "opt_out" } else { &wish.kind };
-    if !letter::kinds().iter().any(|known| known.id == kind) {
-        return Err(Problem::UnknownKind);
+    let known =
+        letter::kinds().iter().find(|known| known.id == kind).ok_or(Problem::UnknownKind)?;
+    if known.fields.iter().any(|field| field.required) || known.to == "vendor" {
+        return Err(Problem::Unfilled);
+    }
+    let route = |contact: &saydo_shared::policy::record::Contact| {
+        contact.required_subject.is_some() || contact.purposes.iter().any(|p| p == "opt_out")
+    };
+    if kind == "own_route" && !report.policy.contacts.iter().any(route) {
+        return Err(Problem::NoRoute);
     }
     let date = clock::today();
     let reference = reference(&date)?;

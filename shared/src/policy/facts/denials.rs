@@ -7,6 +7,7 @@ use crate::policy::record::{Denial, Record};
 /// Claims that say the same of a wider thing are dropped where a narrower one stands in the sentence.
 const NARROWER: &[(&str, &str)] = &[
     ("no_tracking", "no_cookies"),
+    ("no_advertising", "no_cookies"),
     ("no_fingerprinting", "no_tracking"),
     ("no_profiling", "no_advertising"),
     ("no_sensitive_data", "no_personal_data"),
