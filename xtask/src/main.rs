@@ -8,6 +8,7 @@ mod bundle;
 mod package;
 mod parity;
 mod product;
+mod quality;
 mod setup;
 mod steps;
 mod test;
@@ -26,6 +27,8 @@ Usage: cargo xtask <verb>
               with a word only the checks that have it in their name
   build       build the extension (dist/chromium, dist/firefox) and the host (saydo), release
   setup       fetch what is missing: compiler targets, data packages, Chromium
+  quality [WORD] [--misses]
+              measure how well policies are read, on labelled material in ../shared
   bench       measure sizes and times, and write docs/benchmarks.md
   package     build, and pack the extension for both browsers into dist/*.zip
 ";
@@ -51,6 +54,7 @@ fn go(words: &[&str]) -> Result<()> {
         ["test", only] if !only.starts_with('-') => test::all(only),
         ["build"] => product::build().map(|built| built.tell()),
         ["setup"] => setup::all(),
+        ["quality", words @ ..] => quality::measure(words),
         ["bench"] => bench::all(),
         ["package"] => package::all(),
         [] | ["-h" | "--help" | "help", ..] | [_, "-h" | "--help"] => {

@@ -63,7 +63,7 @@ fn in_wasm() -> Command {
 }
 
 /// Where labelled material lies, beside the repository; it is not part of it.
-fn material() -> PathBuf {
+pub fn material() -> PathBuf {
     std::env::var_os("SAYDO_MATERIAL").map_or_else(|| root().join("../shared"), PathBuf::from)
 }
 
