@@ -1,10 +1,9 @@
 //! What a policy claims that covers a subject: a name, a category, a technology.
 
 use super::subject::Subject;
-use super::{Evidence, Place, Verdict, denials};
+use super::{Evidence, Place, Verdict, denials, vocabulary};
 use crate::catalogue;
 use crate::detect::Vendor;
-use crate::observe::Kind;
 use crate::policy::Policy;
 use crate::policy::record::{Technology, ThirdParty};
 
@@ -64,11 +63,34 @@ pub fn level(vendor: &Vendor, party: &ThirdParty, policy: &Policy) -> Option<u8>
     }
     // "Google, uitsluitend voor Google Analytics": the house is named for the products beside it.
     let beside = policy.record.third_parties.iter().any(|other| {
-        other.product.is_some()
-            && other.organisation == party.organisation
-            && (other.document, other.sentence) == (party.document, party.sentence)
+        let here = (other.document, other.sentence) == (party.document, party.sentence);
+        here && (other.product.is_some() && other.organisation == party.organisation
+            || is_owner(party, other, policy))
     });
     (!beside).then_some(ORGANISATION)
+}
+
+/// "YouTube, een dienst van Google": a house that is named only as the owner of what stands before it.
+fn is_owner(house: &ThirdParty, other: &ThirdParty, policy: &Policy) -> bool {
+    let (Some(owner), Some(owned)) = (&house.organisation, &other.organisation) else {
+        return false;
+    };
+    let Some(reading) = policy.readings.get(house.document) else { return false };
+    let at = house.sentence;
+    let low = reading.low(at);
+    let place = |party: &ThirdParty| {
+        let name = party.name.to_lowercase();
+        low.find(&name).map(|start| start..start + name.len())
+    };
+    let (Some(house), Some(other)) = (place(house), place(other)) else { return false };
+    if other.end > house.start || !ancestors(owned).any(|parent| parent == owner) {
+        return false;
+    }
+    let sentence = &reading.sentences[at];
+    reading.hits(at, "belongs").any(|(_, hit)| {
+        let start = reading.scan.tokens[hit.first].start.saturating_sub(sentence.start);
+        (other.end..house.start).contains(&start)
+    })
 }
 
 /// The organisations above one.
@@ -81,38 +103,14 @@ fn ancestors(organisation: &str) -> impl Iterator<Item = &'static str> {
 /// or as a network one may join does not declare a pixel.
 fn fits(subject: &Subject, party: &ThirdParty, policy: &Policy) -> bool {
     let Some(reading) = policy.readings.get(party.document) else { return false };
-    let says = |prefix: &'static str, names: &[&str]| {
-        reading.hits(party.sentence, prefix).any(|(name, _)| names.contains(&name))
-    };
-    let follows = says(
-        "tech.",
-        &[
-            "cookie",
-            "pixel_tag",
-            "web_beacon",
-            "advertising_cookie",
-            "tracking_cookie",
-            "retargeting",
-            "behavioural_targeting",
-            "web_analytics",
-            "tracking",
-            "third_party_cookie",
-        ],
-    ) || says(
-        "purpose.",
-        &["advertising", "analytics", "personalisation", "measurement", "profiling"],
-    ) || says("category.", &["advertising partners", "analytics"]);
-    let social = says("tech.", &["social_button"])
-        || says("category.", &["social networks"])
-        || reading.says(party.sentence, "socialword");
-    let paper = says(
-        "category.",
-        &["email service provider", "hosting", "payment", "communication and CRM", "account login"],
-    ) || reading.says(party.sentence, "mailword");
-    match subject.category() {
-        "social" | "login" | "video" | "audio" | "comments" => true,
-        "hosting" | "email" | "payment" => !social || paper,
-        _ => follows || !social && !paper,
+    let in_sense = |sense| vocabulary::in_sense(reading, party.sentence, sense);
+    let service = in_sense("service");
+    if subject.has("network") {
+        true
+    } else if subject.has("service") {
+        !in_sense("social") || service
+    } else {
+        in_sense("follows") || !in_sense("social") && !service
     }
 }
 
@@ -122,14 +120,7 @@ fn richness(subject: &Subject, place: Place, policy: &Policy) -> usize {
     let said: Vec<&str> = reading.hits(place.sentence, "tech.").map(|(name, _)| name).collect();
     let technologies = said.iter().filter(|name| subject.claims.contains(name)).count();
     // The technique that the finding works by, above what its category suggests.
-    let technique: &[&str] = match subject.finding.mechanism {
-        Kind::Cookie => &["cookie", "third_party_cookie"],
-        Kind::Pixel => &["web_beacon", "pixel_tag"],
-        Kind::CookieSync => &["cookie_sync"],
-        Kind::SocialButton => &["social_button"],
-        _ => &[],
-    };
-    let exact = technique.iter().any(|name| said.contains(name));
+    let exact = subject.mechanism.by_name.iter().any(|name| said.contains(name));
     let verbs = usize::from(reading.says(place.sentence, "verb"));
     4 * usize::from(exact) + 2 * technologies.min(2) + verbs
 }
@@ -178,7 +169,7 @@ fn by_category(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         .record
         .third_party_categories
         .iter()
-        .filter(|category| subject.recipients.contains(&category.category.as_str()))
+        .filter(|category| subject.category.by_name.contains(&category.category.as_str()))
         .max_by_key(|category| richness(subject, (*category).into(), policy))
         .map(Into::into)?;
     Some(Evidence {
@@ -212,7 +203,7 @@ fn by_technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
             technology.into()
         }
         // "Cookies … om na te gaan hoe de site gebruikt wordt" states the analysing of visits.
-        None if subject.category() == "analytics" => {
+        None if subject.claims.contains(&"web_analytics") && subject.has("follows") => {
             let purpose = policy.record.purposes.iter().find(|p| p.purpose == "analytics")?;
             technologies(policy, |technology| technology == "cookie")?;
             purpose.into()
@@ -261,16 +252,11 @@ fn about_another(subject: &Subject, place: Place, policy: &Policy) -> bool {
     let near = place.sentence.saturating_sub(2)..=place.sentence;
     let kinds: Vec<&str> = near
         .filter(|sentence| reading.sentences[*sentence].block == block)
-        .flat_map(|sentence| reading.hits(sentence, "category.").map(|(name, _)| name))
-        .filter(|name| {
-            matches!(
-                *name,
-                "analytics" | "advertising partners" | "social networks" | "email service provider"
-            )
-        })
+        .flat_map(|sentence| vocabulary::of_sense(reading, sentence, "kind"))
+        .map(|(name, _)| name)
         .collect();
     other
         || !kinds.is_empty()
-            && !subject.recipients.is_empty()
-            && !kinds.iter().any(|kind| subject.recipients.contains(kind))
+            && !subject.category.by_name.is_empty()
+            && !kinds.iter().any(|kind| subject.category.by_name.contains(kind))
 }

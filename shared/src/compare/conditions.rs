@@ -24,13 +24,13 @@ pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> O
         && let Some(reading) = policy.readings.get(claim.place.document)
     {
         let sentence = claim.place.sentence;
-        let own = (subject.follows() || embedded(subject)) && conditional(reading, sentence)
-            || embedded(subject) && under(reading, sentence, "click");
+        let own = (subject.follows() || subject.has("embedded")) && conditional(reading, sentence)
+            || subject.has("embedded") && under(reading, sentence, "click");
         if own {
             return Some(breaks(claim.place, "condition_unmet"));
         }
     }
-    if embedded(subject) {
+    if subject.has("embedded") {
         let click = sentences(policy).find(|(reading, place)| {
             under(reading, place.sentence, "click")
                 && (speaks_of(subject, reading, place.sentence)
@@ -94,8 +94,4 @@ fn speaks_of(subject: &Subject, reading: &Reading, sentence: usize) -> bool {
         vendor.product.as_ref().is_some_and(|product| low.contains(&product.to_lowercase()))
     });
     technique || named
-}
-
-fn embedded(subject: &Subject) -> bool {
-    matches!(subject.category(), "social" | "video" | "map" | "audio" | "comments")
 }

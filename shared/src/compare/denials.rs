@@ -1,10 +1,13 @@
 //! What a policy denies that covers a subject, each with how exactly it does.
 
 use super::claims::{KIND, ORGANISATION, PRODUCT, level, names_other};
+use super::data::sentences;
 use super::subject::Subject;
-use super::{Evidence, Place, Verdict};
+use super::{Evidence, Place, Verdict, vocabulary};
 use crate::observe::Kind;
 use crate::policy::Policy;
+use crate::policy::lexicon::Hit;
+use crate::policy::reading::Reading;
 use crate::policy::record::{Denial, Technology};
 
 /// The most exact denial that covers the subject.
@@ -74,7 +77,16 @@ fn technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         .filter(|t| !(subject.necessary && t.technology != "cookie"))
         .filter(|t| !of_another(subject, (*t).into(), policy))
         .filter(|t| t.technology != "cookie" || !of_service(subject, (*t).into(), policy))
-        .map(|t| contradicts(strength(&t.technology), t.into(), "technology_denied"))
+        .map(|t| {
+            // "Geen advertentiecookies", and a pixel that set none as far as was seen.
+            let cookie = t.technology.ends_with("cookie");
+            let rule = match subject.finding.mechanism {
+                Kind::Cookie | Kind::CookieSync => "technology_denied",
+                _ if cookie => super::COOKIE_UNSEEN,
+                _ => "technology_denied",
+            };
+            contradicts(strength(&t.technology), t.into(), rule)
+        })
         .max_by_key(|evidence| evidence.level)
 }
 
@@ -120,71 +132,45 @@ const CATEGORY_OF_TECHNOLOGY: u8 = 2;
 
 /// "Alleen functionele cookies": a list that says it is complete leaves the subject out.
 fn exclusive(subject: &Subject, policy: &Policy) -> Option<Evidence> {
-    let cookie_like = subject.finding.mechanism == Kind::Cookie
-        || matches!(
-            subject.category(),
-            "analytics"
-                | "advertising"
-                | "session_recording"
-                | "data_broker"
-                | "identity"
-                | "affiliate"
-                | "tag_manager"
-        );
-    if !cookie_like || subject.necessary {
+    let listed = subject.finding.mechanism == Kind::Cookie || subject.has("listed");
+    if !listed || subject.necessary || !subject.is_known() {
         return None;
     }
-    let kinds = [
-        "functional_cookie",
-        "session_cookie",
-        "analytics_cookie",
-        "advertising_cookie",
-        "tracking_cookie",
-        "first_party_cookie",
-    ];
-    let own: &[&str] = match subject.category() {
-        "analytics" | "performance" => &["analytics_cookie", "web_analytics"],
-        "advertising" | "data_broker" | "identity" | "affiliate" => {
-            &["advertising_cookie", "tracking_cookie"]
-        }
-        "" => return None,
-        _ => &[],
-    };
     // A list that is complete in one place and goes on in another is no denial.
-    let stated = policy
-        .record
-        .technologies
-        .iter()
-        .any(|t| t.polarity != "denied" && !t.heading && own.contains(&t.technology.as_str()));
-    if stated {
+    let own = &subject.category.listed;
+    let stated = |t: &Technology| {
+        t.polarity != "denied" && !t.heading && own.contains(&t.technology.as_str())
+    };
+    if policy.record.technologies.iter().any(stated) {
         return None;
     }
-    for (document, reading) in policy.readings.iter().enumerate() {
-        for sentence in 0..reading.sentences.len() {
-            let only: Vec<_> = reading.hits(sentence, "only").collect();
-            let listed: Vec<_> =
-                reading.hits(sentence, "tech.").filter(|(name, _)| kinds.contains(name)).collect();
-            // The word for "only" stands right before what it limits.
-            let limits = only.iter().any(|(_, o)| {
-                listed.iter().any(|(_, l)| o.last <= l.first && l.first - o.last <= 3)
-            });
-            let conditional = reading.hits(sentence, "cond.").next().is_some()
-                || reading.on_choice(sentence)
-                || reading.says(sentence, "may");
-            // "U kunt ook alleen functionele cookies kiezen" says nothing of what is done.
-            let stated = reading.says(sentence, "verb") || reading.says(sentence, "passive");
-            let of_user = reading.says(sentence, "user") && !reading.says(sentence, "we");
-            let named = listed.iter().any(|(name, _)| own.contains(name));
-            // "With the button 'only necessary cookies' you refuse all others" is the visitor's choice.
-            let choice = reading.says(sentence, "optout.stop") || of_user;
-            let place = Place { document, sentence };
-            let applies = stated && !conditional && !choice && !is_elsewhere(place, policy);
-            if limits && applies && !named {
-                return Some(contradicts(KIND, place, "exclusive_list"));
-            }
-        }
+    sentences(policy)
+        .find(|(reading, place)| {
+            is_complete_list(reading, place.sentence)
+                && !reading.hits(place.sentence, "tech.").any(|(name, _)| own.contains(&name))
+                && !is_elsewhere(*place, policy)
+        })
+        .map(|(_, place)| contradicts(KIND, place, "exclusive_list"))
+}
+
+/// Whether a sentence says that kinds of cookie are used and no others.
+fn is_complete_list(reading: &Reading, sentence: usize) -> bool {
+    // The word for "only" stands right before what it limits.
+    let limits = vocabulary::of_sense(reading, sentence, "cookie").any(|(_, kind)| {
+        let before = |only: &Hit| only.last <= kind.first && kind.first - only.last <= 3;
+        reading.hits(sentence, "only").any(|(_, only)| before(only))
+    });
+    if !limits {
+        return false;
     }
-    None
+    let stated = reading.says(sentence, "verb") || reading.says(sentence, "passive");
+    let conditional = reading.hits(sentence, "cond.").next().is_some()
+        || reading.on_choice(sentence)
+        || reading.says(sentence, "may");
+    // "U kunt ook alleen functionele cookies kiezen", "with the button 'only necessary cookies' you
+    // refuse all others": the visitor's choice says nothing of what is done.
+    let of_user = reading.says(sentence, "user") && !reading.says(sentence, "we");
+    stated && !conditional && !of_user && !reading.says(sentence, "optout.stop")
 }
 
 /// "Wij delen geen gegevens met derden", without an exception, while a third party gets data that
@@ -205,9 +191,8 @@ fn sharing(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         let Some(reading) = policy.readings.get(place.document) else { continue };
         let targeted = reading
             .hits(place.sentence, "category.")
-            .any(|(name, _)| subject.recipients.contains(&name))
-            || reading.says(place.sentence, "vendorword")
-                && matches!(subject.category(), "analytics" | "advertising");
+            .any(|(name, _)| subject.category.by_name.contains(&name))
+            || reading.says(place.sentence, "vendorword") && subject.has("vendor");
         // "Photos are not shared", "your telephone number …": said of something else than what follows
         // visitors.
         let limited =

@@ -5,6 +5,7 @@ mod conditions;
 mod data;
 mod denials;
 mod subject;
+mod vocabulary;
 
 use serde::{Deserialize, Serialize};
 
@@ -107,6 +108,9 @@ struct Evidence {
     rule: &'static str,
 }
 
+/// The rule of a denial of cookies that stands against something of which no cookie was seen.
+const COOKIE_UNSEEN: &str = "cookies_denied";
+
 /// Judges one finding against a policy. `site` is the registrable domain that was visited.
 ///
 /// The more exact statement beats the more general one; a claim and a denial that are equally exact
@@ -188,6 +192,7 @@ fn quote(policy: &Policy, place: Place) -> Option<String> {
 fn confidence(evidence: &Evidence, finding: &Finding) -> Confidence {
     let sure = match evidence.verdict {
         Verdict::DeclaredByName => Confidence::High,
+        Verdict::Contradicted if evidence.rule == COOKIE_UNSEEN => Confidence::Medium,
         Verdict::Contradicted if evidence.level >= claims::KIND => Confidence::High,
         _ => Confidence::Medium,
     };

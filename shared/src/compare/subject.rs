@@ -1,10 +1,9 @@
 //! A finding as comparing needs it: who, how, what is sent, under which choice.
 
+use super::vocabulary::{self, Names, Row};
 use crate::catalogue;
 use crate::detect::Finding;
 use crate::observe::{Consent, Cookie, Kind};
-
-const COVERAGE: &str = include_str!("../../data/policy/coverage.tsv");
 
 /// Personal data that identify a person without further means.
 const DIRECT: &[&str] =
@@ -17,12 +16,14 @@ pub struct Subject<'a> {
     pub finding: &'a Finding,
     /// The cookie, for a cookie.
     pub cookie: Option<&'a Cookie>,
-    /// Technologies whose statement declares how it works.
-    pub claims: Vec<&'static str>,
+    /// What covers its category.
+    pub category: &'static Row,
+    /// What covers the way it works.
+    pub mechanism: &'static Row,
+    /// Technologies whose statement declares how it works, the best first.
+    pub claims: Names,
     /// Technologies whose denial covers it.
-    pub denials: Vec<&'static str>,
-    /// Categories of recipient that cover it.
-    pub recipients: Vec<&'static str>,
+    pub denials: Names,
     /// Whether a party other than the site gets data.
     pub third_party: bool,
     /// Whether it is needed for the page to work (a session cookie of the site itself).
@@ -34,53 +35,31 @@ impl<'a> Subject<'a> {
     #[must_use]
     pub fn of(finding: &'a Finding, site: &str) -> Self {
         let cookie = finding.evidence.iter().find_map(|seen| seen.cookie.as_ref());
-        let category = finding.vendor.as_ref().map_or("", |vendor| vendor.category.as_str());
-        let row = COVERAGE
-            .lines()
-            .find(|line| !category.is_empty() && line.split('\t').next() == Some(category));
-        let column = |index: usize, by: char| -> Vec<&'static str> {
-            let text = row.and_then(|row| row.split('\t').nth(index)).unwrap_or("");
-            text.split(by).filter(|word| !word.is_empty()).collect()
-        };
         let host_site = catalogue::registrable_domain(&finding.host).unwrap_or(&finding.host);
         let third_party = finding.vendor.is_some() || !finding.host.is_empty() && host_site != site;
+        let category = finding.vendor.as_ref().map_or("", |vendor| vendor.category.as_str());
+        let category = vocabulary::category(category);
+        let mechanism = vocabulary::mechanism(match (finding.mechanism, third_party) {
+            (Kind::Cookie, true) => "cookie:third",
+            (Kind::Cookie, false) => "cookie:first",
+            (kind, _) => kind.id(),
+        });
         let mut subject = Self {
             finding,
             cookie,
-            claims: column(1, ' '),
-            denials: column(2, ' '),
-            recipients: column(3, '|'),
+            category,
+            mechanism,
+            claims: [&category.claims[..], &mechanism.claims].concat(),
+            denials: [&category.denials[..], &mechanism.denials].concat(),
             third_party,
             necessary: matches!(finding.purpose.as_str(), "necessary" | "functional"),
         };
-        subject.add_mechanism();
+        subject.add_nature();
         subject
     }
 
-    /// What the way it works adds to what the category says.
-    fn add_mechanism(&mut self) {
-        let (claims, denials): (&[&'static str], &[&'static str]) = match self.finding.mechanism {
-            Kind::Cookie if self.third_party => (&[], &["third_party_cookie", "cookie"]),
-            Kind::Cookie => (
-                &[
-                    "cookie",
-                    "first_party_cookie",
-                    "functional_cookie",
-                    "session_cookie",
-                    "device_id",
-                ],
-                &["cookie"],
-            ),
-            Kind::Pixel => (&["pixel_tag", "web_beacon"], &["pixel_tag", "web_beacon"]),
-            Kind::Storage => (&["local_storage"], &["local_storage"]),
-            Kind::SocialButton => (&["social_button"], &["social_button"]),
-            Kind::Fingerprinting => (&["fingerprinting"], &["fingerprinting"]),
-            Kind::SessionRecording => (&["session_recording"], &["session_recording"]),
-            Kind::CookieSync => (&["cookie_sync"], &["cookie_sync", "third_party_cookie"]),
-            _ => (&[], &[]),
-        };
-        self.claims.extend(claims);
-        self.denials.extend(denials);
+    /// What this very cookie or script adds to what its category and mechanism say.
+    fn add_nature(&mut self) {
         // A cookie of a party whose cookies are analytics or advertising by nature.
         if self.finding.mechanism == Kind::Cookie {
             match self.finding.purpose.as_str() {
@@ -94,16 +73,15 @@ impl<'a> Subject<'a> {
             self.claims.extend(["cookie", "device_id"]);
         }
         // Beacons by script work as pixels do.
-        let script = matches!(self.finding.mechanism, Kind::Script | Kind::Request);
-        if script && matches!(self.category(), "analytics" | "advertising" | "performance") {
+        if matches!(self.finding.mechanism, Kind::Script | Kind::Request) && self.has("beacon") {
             self.denials.push("web_beacon");
         }
     }
 
-    /// Category of the product; empty when nobody is known.
+    /// Whether its category has a trait: `follows`, `listed`, `embedded`, `network`, `service`, `beacon`.
     #[must_use]
-    pub fn category(&self) -> &str {
-        self.finding.vendor.as_ref().map_or("", |vendor| vendor.category.as_str())
+    pub fn has(&self, trait_: &str) -> bool {
+        self.category.traits.contains(&trait_)
     }
 
     /// Personal data seen leaving that identify a person directly.
@@ -122,22 +100,12 @@ impl<'a> Subject<'a> {
     /// Whether it follows people by nature: what consent is asked for.
     #[must_use]
     pub fn follows(&self) -> bool {
-        !self.necessary
-            && matches!(
-                self.category(),
-                "advertising"
-                    | "analytics"
-                    | "session_recording"
-                    | "data_broker"
-                    | "identity"
-                    | "affiliate"
-                    | "customer_data"
-                    | "marketing_automation"
-                    | "ab_testing"
-                    | "social"
-                    | "tag_manager"
-                    | "performance"
-                    | "email"
-            )
+        !self.necessary && self.has("follows")
+    }
+
+    /// Whether what is known of its party says what kind of party it is.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.finding.vendor.as_ref().is_some_and(|vendor| !vendor.category.is_empty())
     }
 }

@@ -11,7 +11,7 @@ use super::clean;
 use super::template::{Values, wrap};
 use super::words::Words;
 use crate::detect::Finding;
-use crate::observe::{Consent, Cookie, Kind, Observation};
+use crate::observe::{Consent, Cookie, Observation};
 
 /// Width of the table, in characters.
 const WIDTH: usize = 76;
@@ -47,7 +47,7 @@ pub(super) fn table(claims: &Claims, words: &Words) -> Vec<String> {
         let host = clean::line_of(&finding.host, 255);
         lines.push(row(
             &(at + 1).to_string(),
-            words.say("mechanism", mechanism(finding.mechanism)),
+            words.say("mechanism", finding.mechanism.id()),
             &who(finding, words),
             &tail(&host, COLUMNS[3]),
             &moment(finding.first_seen),
@@ -238,7 +238,7 @@ fn cells(
         clean::address(&seen.page).unwrap_or_default(),
         words.say("consent", consent(seen.consent)).to_owned(),
         words.say("csv", if seen.gpc { "yes" } else { "no" }).to_owned(),
-        words.say("mechanism", mechanism(seen.kind)).to_owned(),
+        words.say("mechanism", seen.kind.id()).to_owned(),
         vendor.map_or_else(String::new, |vendor| vendor.name.clone()),
         vendor.and_then(|vendor| vendor.product.clone()).unwrap_or_default(),
         finding.host.clone(),
@@ -262,25 +262,6 @@ fn record<const N: usize>(cells: [String; N]) -> String {
         format!("\"{mark}{}\"", cell.replace('"', "\"\""))
     });
     format!("{}\n", cells.join(","))
-}
-
-/// The key of a mechanism in the words of a language.
-fn mechanism(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Request => "request",
-        Kind::Pixel => "pixel",
-        Kind::Script => "script",
-        Kind::Iframe => "iframe",
-        Kind::Cookie => "cookie",
-        Kind::Storage => "storage",
-        Kind::SocialButton => "social_button",
-        Kind::Fingerprinting => "fingerprinting",
-        Kind::SessionRecording => "session_recording",
-        Kind::KeyLogging => "key_logging",
-        Kind::CookieSync => "cookie_sync",
-        Kind::FormPost => "form_post",
-        Kind::Websocket => "websocket",
-    }
 }
 
 /// The key of a consent state; one that is not known has no words.

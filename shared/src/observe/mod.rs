@@ -76,6 +76,28 @@ pub enum Kind {
     Websocket,
 }
 
+impl Kind {
+    /// The identifier used in JSON and in data files.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Pixel => "pixel",
+            Self::Script => "script",
+            Self::Iframe => "iframe",
+            Self::Cookie => "cookie",
+            Self::Storage => "storage",
+            Self::SocialButton => "social_button",
+            Self::Fingerprinting => "fingerprinting",
+            Self::SessionRecording => "session_recording",
+            Self::KeyLogging => "key_logging",
+            Self::CookieSync => "cookie_sync",
+            Self::FormPost => "form_post",
+            Self::Websocket => "websocket",
+        }
+    }
+}
+
 /// A cookie as the browser stored it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Cookie {
