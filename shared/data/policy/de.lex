@@ -3045,3 +3045,17 @@ zum
 für
 dazu
 zwecks
+
+[belongs]
+dienst der|von|des
+produkt der|von|des
+plattform der|von|des
+teil der|von|des
+tochter* der|von|des
+gehört zu
+gehört der
+betrieben von
+betrieben durch
+angeboten von
+bereitgestellt von
+anbieter ist

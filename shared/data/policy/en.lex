@@ -1710,3 +1710,18 @@ your settings
 you accepted
 you have accepted
 you chose
+
+[belongs]
+service of
+service* provided by
+product of
+platform of
+part of
+subsidiary of
+property of
+owned by
+operated by
+provided by
+offered by
+belongs to
+belonging to

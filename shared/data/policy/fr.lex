@@ -3070,3 +3070,17 @@ intranet
 [forpurpose]
 pour
 afin
+
+[belongs]
+service de|du|d
+service* proposé* par
+produit de|du|d
+plateforme de|du|d
+filiale de|du|d
+propriété de|du|d
+appartient à
+appartenant à
+fourni* par
+proposé* par
+exploité* par
+édité* par

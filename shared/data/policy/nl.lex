@@ -1945,3 +1945,16 @@ de wet zegt|bepaalt|verbiedt|eist|schrijft
 wij|we vinden dat
 [inorder]
 om
+
+[belongs]
+dienst* van
+product van
+platform van
+onderdeel van
+dochter* van
+eigendom van
+in handen van
+behoort tot
+wordt aangeboden door
+aangeboden door
+geleverd door
