@@ -1,5 +1,5 @@
-//! Compiles the data files into the one blob that [`catalogue`](src/catalogue) reads: nothing is
-//! parsed or built at run time. A mistake in the data stops the build and says where it is.
+//! Compiles the data files into the one blob that the [catalogue](src/catalogue) and the
+//! [reader of policies](src/policy) look things up in: nothing is parsed or built at run time. A mistake in the data stops the build and says where it is.
 //!
 //! Sources: our own files in `data/`, and two npm packages, `third-party-web` (MIT) for hosts and
 //! `psl` (MIT, rules under MPL-2.0) for public suffixes.
@@ -13,6 +13,8 @@ mod data;
 mod hosts;
 #[path = "build/layout.rs"]
 mod layout;
+#[path = "build/lexicon.rs"]
+mod lexicon;
 #[path = "build/names.rs"]
 mod names;
 #[path = "build/rows.rs"]
@@ -21,6 +23,10 @@ mod rows;
 mod sources;
 #[path = "build/suffixes.rs"]
 mod suffixes;
+#[path = "build/terms.rs"]
+mod terms;
+#[path = "build/wording.rs"]
+mod wording;
 
 use std::env;
 use std::path::PathBuf;
@@ -49,7 +55,8 @@ fn compile() -> Result<(), String> {
     let suffixes = packages.join("psl/data/rules.js");
     let words = root.join("data/words");
     let catalogue = root.join("data/catalogue");
-    for watched in [&root.join("build.rs"), &root.join("build"), &words, &catalogue] {
+    let policy = root.join("data/policy");
+    for watched in [&root.join("build.rs"), &root.join("build"), &words, &catalogue, &policy] {
         println!("cargo::rerun-if-changed={}", watched.display());
     }
     println!("cargo::rerun-if-changed={}", entities.display());
@@ -71,7 +78,7 @@ fn compile() -> Result<(), String> {
         register.organisation(organisation)?;
     }
     let mut products = Vec::new();
-    for file in data::files(&catalogue.join("products"))? {
+    for file in data::files(&catalogue.join("products"), "toml")? {
         let rows = data::rows::<Product>(&file, "product", |r| r.name.span().start)?;
         for product in rows {
             products.push((register.product(&product)?, product));
@@ -120,6 +127,11 @@ fn compile() -> Result<(), String> {
     for file in ["consent", "secrets"] {
         rows::words(&mut blob, &words.join(file).with_extension("toml"))?;
     }
-    std::fs::write(out.join("catalogue.bin"), blob.bytes())
-        .map_err(|e| format!("{}: {e}", out.display()))
+    let concepts = lexicon::write(&mut blob, &policy)?;
+    terms::write(&mut blob, &policy)?;
+    let write = |name: &str, bytes: &[u8]| {
+        std::fs::write(out.join(name), bytes).map_err(|e| format!("{}: {e}", out.display()))
+    };
+    write("concepts.rs", format!("&{concepts:?}").as_bytes())?;
+    write("data.bin", &blob.bytes())
 }

@@ -9,6 +9,8 @@ pub struct Blob {
     strings: Vec<u8>,
     seen: HashMap<String, u32>,
     lists: HashMap<Vec<u32>, u32>,
+    codes: Vec<u16>,
+    runs: HashMap<Vec<u16>, u32>,
     sections: [Vec<u32>; SECTIONS],
 }
 
@@ -18,6 +20,8 @@ impl Blob {
             strings: vec![0],
             seen: HashMap::from([(String::new(), 0)]),
             lists: HashMap::new(),
+            codes: Vec::new(),
+            runs: HashMap::new(),
             sections: Default::default(),
         };
         blob.sections[layout::LISTS].push(0);
@@ -72,9 +76,20 @@ impl Blob {
         u32::try_from(at).map_err(|e| e.to_string())
     }
 
-    /// Writes an open-addressed table of `(key, value)`, at most three quarters full, two slots to
-    /// a word. Values are not zero.
-    pub fn table(&mut self, section: usize, entries: &[(String, u16)]) {
+    /// Stores a run of short numbers, once, and says where.
+    pub fn codes(&mut self, run: &[u16]) -> Result<u32, String> {
+        if let Some(at) = self.runs.get(run) {
+            return Ok(*at);
+        }
+        let at = u32::try_from(self.codes.len()).map_err(|e| e.to_string())?;
+        self.codes.extend(run);
+        self.runs.insert(run.to_vec(), at);
+        Ok(at)
+    }
+
+    /// Appends an open-addressed table of `(key, value)`, at most three quarters full, two slots to
+    /// a word, and says where it begins and how many slots it has. Values are not zero.
+    pub fn table(&mut self, section: usize, entries: &[(String, u16)]) -> (u32, u32) {
         let size = (entries.len() * 4 / 3 + 2).next_power_of_two();
         let mut slots = vec![0_u16; size];
         for (key, value) in entries {
@@ -85,17 +100,21 @@ impl Blob {
             slots[at] = *value;
         }
         let words = slots.chunks_exact(2).map(|pair| u32::from(pair[0]) | u32::from(pair[1]) << 16);
-        self.sections[section] = words.collect();
+        let at = self.sections[section].len() * 2;
+        self.sections[section].extend(words);
+        (at as u32, size as u32)
     }
 
     /// The finished bytes.
     pub fn bytes(self) -> Vec<u8> {
+        let codes: Vec<u8> = self.codes.into_iter().flat_map(u16::to_le_bytes).collect();
         let mut bodies: Vec<Vec<u8>> = self
             .sections
             .into_iter()
             .map(|words| words.into_iter().flat_map(u32::to_le_bytes).collect())
             .collect();
         bodies[layout::STRINGS] = self.strings;
+        bodies[layout::CODES] = codes;
         let mut out = Vec::new();
         let mut offset = SECTIONS * 8;
         for body in &bodies {

@@ -150,12 +150,12 @@ pub fn rows<T: DeserializeOwned>(
     Ok(rows.into_iter().map(|row| Placed { place: place(&row), row }).collect())
 }
 
-/// The TOML files of a folder, sorted by name.
-pub fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+/// The files of a folder with this ending, sorted by name.
+pub fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, String> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
         .map_err(|e| format!("{}: {e}", folder.display()))?
         .filter_map(|entry| entry.ok().map(|e| e.path()))
-        .filter(|path| path.extension().is_some_and(|e| e == "toml"))
+        .filter(|path| path.extension().is_some_and(|e| e == ending))
         .collect();
     files.sort();
     Ok(files)

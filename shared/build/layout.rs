@@ -1,4 +1,4 @@
-//! Where things stand in the catalogue blob: shared by the compiler that writes it and the reader.
+//! Where things stand in the blob of all data: shared by the compiler that writes it and the reader.
 //!
 //! The blob is, for each section, its offset and length in bytes, then the sections.
 //! Numbers are little-endian `u32`. A text is an offset into [`STRINGS`], where it stands as its
@@ -46,11 +46,42 @@ pub const PLATFORMS: usize = 14;
 pub const CATEGORIES: usize = 15;
 /// Word lists: name, list.
 pub const WORDS: usize = 16;
+/// Lexicons, sorted by language: its code; where its table begins in [`FORM_SLOTS`] and its size; its
+/// first row in [`FORMS`]; how many rows and, at the end of them, how many that no table finds; bytes of
+/// the longest form; in [`CODES`]: where its concepts stand and how many; where the starts of its
+/// wordings stand (one for each word test, and the end), and where the wordings do.
+pub const LEXICONS: usize = 17;
+/// Forms of words, open addressing, slots of two bytes: row of the lexicon in [`FORMS`] plus one.
+pub const FORM_SLOTS: usize = 18;
+/// Forms of words: as written (`word`, `stem*`, `*end`, `*inside*`); the word tests that it passes, as
+/// a place in [`CODES`] (low 24 bits) and their number (high 8).
+pub const FORMS: usize = 19;
+/// Numbers of two bytes. A wording is its concept, with [`CASED`]; the number of its further steps;
+/// and these, each a word test or, from [`GAP`], so many words of any kind.
+pub const CODES: usize = 20;
+/// Terms, open addressing, slots of two bytes: index into [`TERMS`] plus one.
+pub const TERM_SLOTS: usize = 21;
+/// Terms of the lists in `data/policy`: name of the list, a tab and the term; what it stands for.
+pub const TERMS: usize = 22;
+/// First words of [`NAMES`], open addressing, slots of two bytes: index into [`NAME_STARTS`] plus one.
+pub const NAME_SLOTS: usize = 23;
+/// First words of names in lower case: text, first row in [`NAME_ENDS`], number of them.
+pub const NAME_STARTS: usize = 24;
+/// How names go on, most words first: row in [`NAMES`], list of the further words in lower case.
+pub const NAME_ENDS: usize = 25;
+/// Hashes of all single words of [`NAMES`] in lower case, sorted.
+pub const NAME_WORDS: usize = 26;
 /// How many sections there are.
-pub const SECTIONS: usize = 17;
+pub const SECTIONS: usize = 27;
 
 /// Words in one record of each section.
-pub const WIDTHS: [usize; SECTIONS] = [1, 1, 2, 1, 3, 3, 3, 4, 2, 2, 3, 1, 2, 6, 9, 3, 2];
+pub const WIDTHS: [usize; SECTIONS] =
+    [1, 1, 2, 1, 3, 3, 3, 4, 2, 2, 3, 1, 2, 6, 9, 3, 2, 11, 1, 2, 1, 1, 2, 1, 3, 2, 1];
+
+/// Flag of a wording's concept: the first word must have a capital.
+pub const CASED: u16 = 1 << 15;
+/// A step from here on is a gap of up to so many words.
+pub const GAP: u16 = 0xff00;
 
 /// The suffix rule is the text itself.
 pub const RULE_PLAIN: u32 = 1;
@@ -78,5 +109,13 @@ pub const SEVERITY_SHIFT: u32 = 4;
 
 /// Hash of the open-addressed tables (FNV-1a).
 pub fn hash(text: &[u8]) -> u32 {
-    text.iter().fold(0x811c_9dc5, |h, byte| (h ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+    hash_on(HASH_START, text)
+}
+
+/// The hash of nothing.
+pub const HASH_START: u32 = 0x811c_9dc5;
+
+/// The hash of a text whose beginning is hashed already.
+pub fn hash_on(start: u32, text: &[u8]) -> u32 {
+    text.iter().fold(start, |h, byte| (h ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }

@@ -137,10 +137,12 @@ pub fn names(
     }
     let mut sorted: Vec<_> = list.into_iter().collect();
     sorted.sort_by_key(|(text, _)| std::cmp::Reverse(text.chars().count()));
-    for (_, record) in sorted {
+    let mut names = Vec::new();
+    for (name, record) in sorted {
         blob.push(layout::NAMES, &record)?;
+        names.push(name);
     }
-    Ok(())
+    crate::terms::names(blob, &names)
 }
 
 /// Widgets; the addresses they are loaded from go to the hosts.

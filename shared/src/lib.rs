@@ -6,6 +6,7 @@
 //! The road of one fact: [`observe`] → [`catalogue`] and [`detect`] → [`policy`] → [`compare`] →
 //! [`report`] → [`wire`] → [`letter`]. No step calls back into an earlier one.
 
+mod blob;
 pub mod catalogue;
 pub mod compare;
 pub mod detect;

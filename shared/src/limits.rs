@@ -6,6 +6,20 @@ pub const POLICY_BYTES: usize = 4 * 1024 * 1024;
 pub const HTML_DEPTH: usize = 256;
 /// Sentences of one policy that are interpreted; the longest real policy has about 1,500.
 pub const POLICY_SENTENCES: usize = 20_000;
+/// Words of one policy that are interpreted: the longest real policy page has about 40,000.
+pub const POLICY_WORDS: usize = 120_000;
+/// Blocks of text taken from one document.
+pub const POLICY_BLOCKS: usize = 40_000;
+/// A block of text, in bytes: a longer one goes on as another.
+pub const BLOCK_BYTES: usize = 16 * 1024;
+/// Words of a sentence: what is longer is read in parts.
+pub const SENTENCE_WORDS: usize = 250;
+/// How often one sentence is taken to express the same concept.
+pub const SENTENCE_HITS: usize = 24;
+/// Sentences of a heading that say what stands under it.
+pub const HEADING_SENTENCES: usize = 8;
+/// Blocks that one link may reach over, when it is not closed.
+pub const LINK_BLOCKS: usize = 32;
 /// Items in any one list of a policy record.
 pub const POLICY_ITEMS: usize = 400;
 /// A quote, in bytes: a very long sentence is cut at a word.

@@ -3,12 +3,12 @@
 
 use url::Url;
 
-use super::blob::layout::{
-    ENDPOINTS, HOST_SLOTS, HOSTS, ORGANISATIONS, PATH_WIDGET, PATHS, PRODUCTS,
-};
-use super::blob::{self, count, word};
 use super::suffix::suffixes;
 use super::{Hit, hit, registrable_domain};
+use crate::blob::layout::{
+    ENDPOINTS, HOST_SLOTS, HOSTS, ORGANISATIONS, PATH_WIDGET, PATHS, PRODUCTS,
+};
+use crate::blob::{self, count, word};
 
 /// Longest path that is compared with rules.
 const PATH_BYTES: usize = 1024;

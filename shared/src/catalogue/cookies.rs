@@ -1,8 +1,8 @@
 //! Cookies known by name.
 
-use super::blob::layout::{COOKIE_PATTERNS, COOKIES, PURPOSES};
-use super::blob::{self, count, word};
 use super::{Hit, hit};
+use crate::blob::layout::{COOKIE_PATTERNS, COOKIES, PURPOSES};
+use crate::blob::{self, count, word};
 
 /// A cookie that the catalogue knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

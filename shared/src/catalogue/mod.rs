@@ -5,22 +5,22 @@
 //! [`crate::detect`]'s.
 
 mod address;
-mod blob;
 mod cookies;
 mod parts;
 mod suffix;
 
-use blob::layout::{CATEGORIES, FLAG_OWN, FLAG_TRACKING, ORGANISATIONS, PRODUCTS, SEVERITY_SHIFT};
-use blob::{text, word};
-
+use crate::blob::layout::{
+    CATEGORIES, FLAG_OWN, FLAG_TRACKING, ORGANISATIONS, PRODUCTS, SEVERITY_SHIFT,
+};
+use crate::blob::{text, word};
 use crate::detect::Severity;
 
 pub use address::{By, same_organisation, who, who_host, who_url};
 pub use cookies::{CookieHit, who_cookie};
 pub use parts::{
     ConsentPlatform, Name, Organisation, Widget, category_severity, category_tracks,
-    consent_platforms, has_word, names, organisation, parent, widget_named, widget_of, widgets,
-    words,
+    consent_platforms, has_word, is_name, is_word_of_names, name, names, names_starting,
+    organisation, parent, widget_named, widget_of, widgets, words,
 };
 pub use suffix::registrable_domain;
 

@@ -3,11 +3,12 @@
 
 use serde::Serialize;
 
-use super::blob::layout::{
-    ALIASES, CATEGORIES, NAME_CASED, NAME_PRODUCT, NAMES, ORGANISATIONS, PLATFORMS, WIDGETS, WORDS,
-};
-use super::blob::{self, count, list, text, word};
 use super::{Hit, hit, organisation_hit, severity};
+use crate::blob::layout::{
+    self, ALIASES, CATEGORIES, NAME_CASED, NAME_ENDS, NAME_PRODUCT, NAME_SLOTS, NAME_STARTS,
+    NAME_WORDS, NAMES, ORGANISATIONS, PLATFORMS, WIDGETS, WORDS,
+};
+use crate::blob::{self, count, list, text, word};
 use crate::detect::Severity;
 
 /// A name under which policies mention an organisation or product.
@@ -24,12 +25,45 @@ pub struct Name {
 
 /// All names that policies use for organisations and products, longest first.
 pub fn names() -> impl ExactSizeIterator<Item = Name> {
-    (0..count(NAMES)).map(|row| {
-        let who = word(NAMES, row, 1);
-        let index = who & !(NAME_PRODUCT | NAME_CASED);
-        let hit = if who & NAME_PRODUCT != 0 { hit(index) } else { organisation_hit(index) };
-        Name { text: text(word(NAMES, row, 0)), hit, cased: who & NAME_CASED != 0 }
-    })
+    (0..count(NAMES)).map(name)
+}
+
+/// The name at a place of [`names`].
+#[must_use]
+pub fn name(row: usize) -> Name {
+    let who = word(NAMES, row, 1);
+    let index = who & !(NAME_PRODUCT | NAME_CASED);
+    let hit = if who & NAME_PRODUCT != 0 { hit(index) } else { organisation_hit(index) };
+    Name { text: text(word(NAMES, row, 0)), hit, cased: who & NAME_CASED != 0 }
+}
+
+/// The names that begin with this word, in lower case: how each goes on, and its place in [`names`]. The
+/// names of most words come first.
+pub fn names_starting(
+    first: &str,
+) -> impl Iterator<Item = (impl ExactSizeIterator<Item = &'static str> + use<>, usize)> + use<> {
+    let is = |slot: usize| blob::bytes(word(NAME_STARTS, slot - 1, 0)) == first.as_bytes();
+    let rows = blob::find(NAME_SLOTS, first.as_bytes(), is).map_or(0..0, |slot| {
+        let (at, many) = (word(NAME_STARTS, slot - 1, 1), word(NAME_STARTS, slot - 1, 2));
+        at as usize..at.saturating_add(many) as usize
+    });
+    rows.map(|row| (list(word(NAME_ENDS, row, 1)), word(NAME_ENDS, row, 0) as usize))
+}
+
+/// Whether this, in lower case, is a whole name.
+#[must_use]
+pub fn is_name(low: &str) -> bool {
+    let first = low.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+    names_starting(first.unwrap_or_default())
+        .any(|(_, row)| text(word(NAMES, row, 0)).to_lowercase() == low)
+}
+
+/// Whether this, in lower case, is one of the words of a name. Told by a hash of four bytes: it may be
+/// wrong once in a million words.
+#[must_use]
+pub fn is_word_of_names(low: &str) -> bool {
+    let hash = layout::hash(low.as_bytes());
+    blob::bisect(0..count(NAME_WORDS), |row| word(NAME_WORDS, row, 0).cmp(&hash)).is_some()
 }
 
 /// What is known of an organisation. Empty where nothing is.

@@ -1,7 +1,7 @@
 //! Registrable domains by the public suffix list (<https://publicsuffix.org/list/>).
 
-use super::blob::layout::{RULE_EXCEPTION, RULE_PLAIN, RULE_WILDCARD, SUFFIXES};
-use super::blob::{self, word};
+use crate::blob::layout::{RULE_EXCEPTION, RULE_PLAIN, RULE_WILDCARD, SUFFIXES};
+use crate::blob::{self, word};
 
 /// The registrable domain of a host (`www.nu.nl` → `nu.nl`), by the public suffix list.
 /// `None` for an address literal, a single label or a public suffix itself. Expects the host as it

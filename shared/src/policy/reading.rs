@@ -2,6 +2,7 @@
 //! "is this said or denied, of whom, under which condition".
 
 use super::document::{Block, Doc, Role, Sentence, sentences};
+use super::language;
 use super::lexicon::{Hit, Lexicon, Scan};
 use super::record::Span;
 
@@ -20,8 +21,27 @@ pub struct Reading {
     pub language: String,
     /// Which document of the policy this is.
     pub index: usize,
+    /// Whether the document goes on after what was read.
+    pub cut: bool,
     /// Characters before each block in the flat text, for spans.
     chars: Vec<usize>,
+    /// Characters between the start of its block and each sentence.
+    within: Vec<usize>,
+    /// The negations of each sentence that negate something.
+    negations: Vec<Vec<Negation>>,
+}
+
+/// A negation and how far it reaches, worked out once for all that is asked about it.
+#[derive(Debug)]
+struct Negation {
+    /// First token and one past the last.
+    tokens: (usize, usize),
+    /// Reaches back over its whole clause.
+    clause: bool,
+    /// It reaches what begins before this token.
+    end: usize,
+    /// It reaches back to what ends at this token.
+    start: usize,
 }
 
 /// How something is said.
@@ -48,12 +68,14 @@ impl Polarity {
 }
 
 impl Reading {
-    /// Scans a document in a language.
+    /// Scans a document in a language. Blocks that are clearly in another one are read in that.
     #[must_use]
     pub fn of(doc: Doc, language: &str, index: usize) -> Self {
-        let sentences = sentences(&doc);
+        let (sentences, cut) = sentences(&doc);
         let lexicon = Lexicon::of(language);
-        let scan = Scan::of(&doc, &sentences, &lexicon);
+        let foreign = language::foreign(&doc, language);
+        let of_block = |block: usize| foreign.get(&block).copied().unwrap_or(lexicon);
+        let scan = Scan::of(&doc, &sentences, of_block);
         let mut chars = Vec::with_capacity(doc.blocks.len());
         let (mut byte, mut count) = (0, 0);
         for block in &doc.blocks {
@@ -62,7 +84,22 @@ impl Reading {
             byte = byte.max(start);
             chars.push(count);
         }
-        Self { doc, sentences, lexicon, scan, language: language.to_owned(), index, chars }
+        let within = within(&doc, &sentences);
+        let language = language.to_owned();
+        let mut reading = Self {
+            doc,
+            sentences,
+            lexicon,
+            scan,
+            language,
+            index,
+            cut,
+            chars,
+            within,
+            negations: Vec::new(),
+        };
+        reading.negations = (0..reading.sentences.len()).map(|s| reading.negations_of(s)).collect();
+        reading
     }
 
     /// The block a sentence stands in.
@@ -115,8 +152,12 @@ impl Reading {
             to = from + cut;
         }
         let text = self.doc.flat.get(from..to).unwrap_or("").to_owned();
-        let base = self.doc.blocks[block].map.first().copied().unwrap_or(0) as usize;
-        let before = self.doc.flat.get(base..from).map_or(0, |t| t.chars().count());
+        // Counted from the sentence that begins there or right before, not from the start of the block.
+        let after = self.sentences.partition_point(|s| (s.block, s.start) <= (block, start));
+        let near = after.checked_sub(1).filter(|s| self.sentences[*s].block == block);
+        let (base, before) = near.map_or((0, 0), |s| (self.sentences[s].start, self.within[s]));
+        let base = self.doc.blocks[block].map.get(base).copied().unwrap_or(0) as usize;
+        let before = before + self.doc.flat.get(base..from).map_or(0, |t| t.chars().count());
         let first = self.chars[block] + before;
         let span = (first, first + text.chars().count());
         (text, span)
@@ -157,6 +198,7 @@ impl Reading {
             let first = self.sentences.partition_point(|s| s.block < block);
             (first..self.sentences.len())
                 .take_while(|i| self.sentences[*i].block == block)
+                .take(crate::limits::HEADING_SENTENCES)
                 .any(|i| self.says(i, concept))
         })
     }
@@ -236,29 +278,53 @@ impl Reading {
     /// Whether a negation of the sentence reaches the tokens from `first` to `last`.
     #[must_use]
     pub fn denies(&self, sentence: usize, first: usize, last: usize) -> bool {
-        let (from, _) = self.scan.ranges[sentence];
-        for (kind, neg) in self.hits(sentence, "neg.") {
-            if kind == "not"
-                || self.is_false_negation(sentence, neg)
-                || self.of_user(sentence, neg, from)
-                || self.is_supposed(sentence, neg)
-            {
-                continue;
-            }
-            let reaches = if neg.first <= first {
-                !self.scope_ends_between(sentence, neg.last, first, kind)
+        self.negations[sentence].iter().any(|neg| {
+            let (from, to) = neg.tokens;
+            let inside = from >= first && to <= last;
+            let reaches = if from <= first {
+                first < neg.end
             } else {
-                kind == "clause"
-                    && neg.first >= last
-                    && !self.scope_starts_between(sentence, last, neg.first)
+                neg.clause
+                    && from >= last
+                    && last >= neg.start
                     && !self.in_relative_clause(sentence, first)
             };
-            let inside = neg.first >= first && neg.last <= last;
-            if reaches && !inside {
-                return true;
-            }
-        }
-        false
+            reaches && !inside
+        })
+    }
+
+    /// The negations of a sentence that negate what is done, with their reach.
+    fn negations_of(&self, sentence: usize) -> Vec<Negation> {
+        let (from, to) = self.scan.ranges[sentence];
+        self.hits(sentence, "neg.")
+            .filter(|(kind, neg)| {
+                *kind != "not"
+                    && !self.is_false_negation(sentence, neg)
+                    && !self.of_user(sentence, neg, from)
+                    && !self.is_supposed(sentence, neg)
+            })
+            .map(|(kind, neg)| {
+                // Once its scope has ended it stays ended: the place is found by bisection.
+                let (mut low, mut high) = (neg.first, to + 1);
+                while low < high {
+                    let middle = low + (high - low) / 2;
+                    if self.scope_ends_between(sentence, neg.last, middle, kind) {
+                        high = middle;
+                    } else {
+                        low = middle + 1;
+                    }
+                }
+                let clause = kind == "clause";
+                let starts = |at: &usize| self.scope_starts_between(sentence, *at, *at);
+                let start = if clause { (from..=neg.first).rev().find(starts) } else { None };
+                Negation {
+                    tokens: (neg.first, neg.last),
+                    clause,
+                    end: low,
+                    start: start.map_or(from, |at| at + 1),
+                }
+            })
+            .collect()
     }
 
     /// Whether what was found is denied, be it a verb that stands before its negation: "Wij verkopen
@@ -353,9 +419,12 @@ impl Reading {
     }
 
     fn starts_with_any(&self, sentence: usize, token: usize, concepts: &[&str]) -> bool {
-        concepts.iter().any(|concept| {
-            self.hits(sentence, concept).any(|(rest, hit)| rest.is_empty() && hit.first == token)
-        })
+        // What was found in a sentence stands in the order of its first tokens.
+        let hits = self.scan.in_sentence(sentence);
+        hits[hits.partition_point(|hit| hit.first < token)..]
+            .iter()
+            .take_while(|hit| hit.first == token)
+            .any(|hit| concepts.contains(&self.lexicon.name(hit.concept)))
     }
 
     /// Whether the reach of a negation that ended at `from` stops before `to`.
@@ -404,4 +473,21 @@ impl Reading {
                 || self.starts_with_any(sentence, at, &["but", "and", "relative", "if"])
         })
     }
+}
+
+/// Characters of the flat text between the start of its block and each sentence.
+fn within(doc: &Doc, sentences: &[Sentence]) -> Vec<usize> {
+    let (mut out, mut block, mut byte, mut count) = (Vec::new(), usize::MAX, 0, 0);
+    for sentence in sentences {
+        let map = &doc.blocks[sentence.block].map;
+        let place = |at: usize| map.get(at).copied().unwrap_or(0) as usize;
+        if sentence.block != block {
+            (block, byte, count) = (sentence.block, place(0), 0);
+        }
+        let start = place(sentence.start);
+        count += doc.flat.get(byte..start).map_or(0, |text| text.chars().count());
+        byte = byte.max(start);
+        out.push(count);
+    }
+    out
 }

@@ -2,8 +2,7 @@
 
 use super::{Doc, Role};
 use crate::limits;
-
-const ABBREVIATIONS: &str = include_str!("../../../data/policy/abbreviations.txt");
+use crate::policy::lexicon::terms;
 
 /// A sentence: a part of one block.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,10 +17,12 @@ pub struct Sentence {
     pub lead: Option<usize>,
 }
 
-/// All sentences of a document; headings are sentences too.
+/// All sentences of a document; headings are sentences too. Also says whether there are more than are
+/// read.
 #[must_use]
-pub fn sentences(doc: &Doc) -> Vec<Sentence> {
+pub fn sentences(doc: &Doc) -> (Vec<Sentence>, bool) {
     let mut out: Vec<Sentence> = Vec::new();
+    let mut words = 0;
     let mut lead: Option<usize> = None;
     let mut lead_depth = 0;
     for (index, block) in doc.blocks.iter().enumerate() {
@@ -35,8 +36,9 @@ pub fn sentences(doc: &Doc) -> Vec<Sentence> {
         }
         let previous = lead;
         for (start, end) in split(&block.text) {
-            if out.len() >= limits::POLICY_SENTENCES {
-                return out;
+            words += count(&block.text[start..end]);
+            if out.len() >= limits::POLICY_SENTENCES || words > limits::POLICY_WORDS {
+                return (out, true);
             }
             out.push(Sentence { block: index, start, end, lead: previous });
         }
@@ -50,25 +52,32 @@ pub fn sentences(doc: &Doc) -> Vec<Sentence> {
             lead_depth = 1;
         }
     }
-    out
+    (out, false)
+}
+
+/// How many words a text has.
+fn count(text: &str) -> usize {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).count()
 }
 
 /// Start and end of each sentence of a text.
 fn split(text: &str) -> Vec<(usize, usize)> {
     let bytes = text.as_bytes();
     let mut out = Vec::new();
-    let mut start = 0;
+    let (mut start, mut run) = (0, 0);
     for (at, b) in bytes.iter().enumerate() {
         // The marks of an ellipsis were taken with the first of them.
         if at < start || !matches!(b, b'.' | b'!' | b'?' | b';') {
             continue;
         }
-        let mut end = at + 1;
+        // A run of marks is walked over once.
+        let mut end = run.max(at + 1);
         while end < bytes.len()
             && matches!(bytes[end], b'.' | b'!' | b'?' | b')' | b'"' | b'\'' | b']')
         {
             end += 1;
         }
+        run = end;
         let rest = &text[end.min(text.len())..];
         let next = rest.trim_start().chars().next();
         if rest.is_empty() || !rest.starts_with(char::is_whitespace) {
@@ -95,7 +104,31 @@ fn push(out: &mut Vec<(usize, usize)>, text: &str, start: usize, end: usize) {
     let from = start + (piece.len() - piece.trim_start().len());
     let to = end - (piece.len() - piece.trim_end().len());
     if to > from && piece.chars().any(char::is_alphanumeric) {
-        out.push((from, to));
+        parts(out, text, from, to);
+    }
+}
+
+/// A sentence; one that is too long in parts, cut after a comma where there is one, else between words.
+fn parts(out: &mut Vec<(usize, usize)>, text: &str, from: usize, to: usize) {
+    let (mut start, mut words, mut inside) = (from, 0, false);
+    let (mut space, mut comma) = (None, None);
+    for (offset, c) in text[from..to].char_indices() {
+        let at = from + offset;
+        if c == ' ' {
+            space = Some(at);
+            comma = if text[..at].ends_with(',') { space } else { comma };
+        }
+        words += usize::from(c.is_alphanumeric() && !inside);
+        inside = c.is_alphanumeric();
+        if words > limits::SENTENCE_WORDS {
+            let cut = comma.or(space).unwrap_or(at);
+            out.push((start, cut));
+            start = cut + text[cut..at].len() - text[cut..at].trim_start().len();
+            (words, space, comma) = (count(&text[start..at]) + 1, None, None);
+        }
+    }
+    if start < to {
+        out.push((start, to));
     }
 }
 
@@ -104,7 +137,7 @@ fn is_abbreviation(before: &str) -> bool {
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
     let low = word.to_lowercase();
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    ABBREVIATIONS.lines().any(|line| !line.starts_with('#') && line == low)
+    terms::holds("abbreviations", &low)
         || letters == 1 && word.chars().count() == 1
         || word.contains('.')
             && letters <= 5

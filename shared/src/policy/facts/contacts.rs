@@ -92,6 +92,9 @@ pub fn subject(reading: &Reading, sentence: usize) -> Option<String> {
 
 /// E-mail addresses in a text, also written with "(at)", "[at]" or "{at}".
 pub fn emails(text: &str) -> Vec<String> {
+    if !text.contains(['@', '(', '[', '{', '<']) {
+        return Vec::new();
+    }
     let mut plain = text.to_owned();
     for sign in ["(at)", "[at]", "{at}", "(ät)", "[ät]", " [a] ", "(a)", "<at>", " (at) ", " [at] "]
     {
@@ -108,6 +111,9 @@ pub fn emails(text: &str) -> Vec<String> {
     }
     let mut out: Vec<String> = Vec::new();
     for (at, _) in plain.match_indices('@') {
+        if out.len() >= crate::limits::POLICY_ITEMS {
+            break;
+        }
         let local_start = plain[..at]
             .rfind(|c: char| !is_local(c))
             .map_or(0, |i| i + plain[i..].chars().next().map_or(1, char::len_utf8));

@@ -1,17 +1,19 @@
 //! Who is responsible: the name a letter is written to.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::OnceLock;
 
 use super::postal;
+use crate::catalogue;
 use crate::policy::document::Role;
+use crate::policy::lexicon::terms;
 use crate::policy::reading::Reading;
 use crate::policy::record::{Controller, Record};
 
 const COUNTRIES: &str = include_str!("../../../data/policy/countries.tsv");
-const NOT_NAMES: &str = include_str!("../../../data/policy/not_names.txt");
-const PREFIXES: &str = include_str!("../../../data/policy/name_prefixes.txt");
 const LEGAL_FORMS: &str = include_str!("../../../data/policy/legal_forms.tsv");
+
+/// Names of each kind that are weighed: the controller's is among the first.
+const CANDIDATES: usize = 200;
 
 /// A name that may be the controller's.
 #[derive(Debug)]
@@ -87,7 +89,8 @@ fn with_legal_form(reading: &Reading) -> Vec<Candidate> {
                         .any(|line| line.split('\t').next() == Some(name.as_str()));
                     // "2801 AB" is a postcode.
                     let lettered = text[start..at].chars().any(char::is_alphabetic);
-                    if lettered && !bare && name.len() > 2 {
+                    let room = out.len() < CANDIDATES;
+                    if room && lettered && !bare && name.len() > 2 {
                         let country = Some(*country).filter(|c| !c.is_empty());
                         let score = 4 + cues(reading, sentence);
                         out.push(Candidate { name, sentence, score, country });
@@ -158,7 +161,7 @@ fn described(reading: &Reading) -> Vec<Candidate> {
                         && hit.end - reading.sentences[sentence].start <= start
                         && start - (hit.end - reading.sentences[sentence].start) < 12
             });
-            if is {
+            if is && out.len() < CANDIDATES {
                 let score = 3 + cues(reading, sentence);
                 out.push((
                     first,
@@ -205,13 +208,11 @@ fn capitalised(text: &str) -> Vec<(usize, usize)> {
 
 /// Words with a capital that are no company: the start of a sentence, terms of the law.
 fn is_ordinary(small: &HashSet<&str>, name: &str) -> bool {
-    static STOP: OnceLock<HashSet<&str>> = OnceLock::new();
-    let stop =
-        STOP.get_or_init(|| NOT_NAMES.lines().filter(|line| !line.starts_with('#')).collect());
+    let stop = |word: &str| terms::holds("not_names", word);
     let low = name.to_lowercase();
     let words: Vec<&str> = low.split([' ', '-']).collect();
-    words.iter().all(|word| small.contains(word) || stop.contains(word))
-        || words.first().is_some_and(|first| words.len() > 1 && stop.contains(first))
+    words.iter().all(|word| small.contains(word) || stop(word))
+        || words.first().is_some_and(|first| words.len() > 1 && stop(first))
         || ["gdpr", "privacy", "cookie"].iter().any(|word| low.contains(word))
         || !name.chars().any(char::is_alphabetic)
 }
@@ -221,7 +222,7 @@ fn without_prefix(name: &str) -> &str {
     let mut rest = name;
     while let Some((first, after)) = rest.split_once(' ') {
         let low = first.to_lowercase();
-        if after.is_empty() || !PREFIXES.lines().any(|line| line == low) {
+        if after.is_empty() || !terms::holds("name_prefixes", &low) {
             break;
         }
         rest = after;
@@ -231,26 +232,15 @@ fn without_prefix(name: &str) -> &str {
 
 /// Whether a name is, or is a word of, the name of a party that policies name as a recipient.
 fn is_vendor(name: &str) -> bool {
-    static WORDS: OnceLock<HashSet<String>> = OnceLock::new();
-    let words = WORDS.get_or_init(|| {
-        let names = crate::catalogue::names().map(|known| known.text.to_lowercase());
-        names
-            .flat_map(|name| {
-                name.split(' ').map(str::to_owned).chain([name.clone()]).collect::<Vec<_>>()
-            })
-            .collect()
-    });
-    words.contains(&name.to_lowercase())
+    let low = name.to_lowercase();
+    catalogue::is_name(&low) || catalogue::is_word_of_names(&low)
 }
 
 /// Whether a longer name begins with the whole name of such a party ("Google Ireland Limited"; but "Blue
 /// Kettle Ltd" shares no more than a word with one).
 fn opens_with_vendor(name: &str) -> bool {
-    static NAMES: OnceLock<HashSet<String>> = OnceLock::new();
-    let names = NAMES
-        .get_or_init(|| crate::catalogue::names().map(|known| known.text.to_lowercase()).collect());
     let low = name.to_lowercase();
-    low.match_indices(' ').any(|(end, _)| names.contains(&low[..end]))
+    low.match_indices(' ').any(|(end, _)| catalogue::is_name(&low[..end]))
 }
 
 /// Words that stand in the text without a capital: a capital makes no name of them.
@@ -377,7 +367,7 @@ fn mail_domains(reading: &Reading) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for address in super::contacts::emails(&reading.doc.flat) {
         let domain = address.rsplit('@').next().unwrap_or("");
-        let own = crate::catalogue::registrable_domain(domain).unwrap_or(domain);
+        let own = catalogue::registrable_domain(domain).unwrap_or(domain);
         let name = squash(own.split('.').next().unwrap_or(""));
         let authority = super::contacts::is_authority_domain(own);
         if name.len() > 2 && !authority && !out.contains(&name) {

@@ -3,24 +3,18 @@
 //! Being named as an example of something else, as an account of a client, in a definition, in an
 //! address or in a denial is not being named as a recipient: the status says which it is.
 
-use std::collections::HashMap;
-use std::sync::OnceLock;
-
 use super::{add, stating};
 use crate::catalogue::{self, Name};
 use crate::policy::document::Block;
-use crate::policy::lexicon::{Hit, Token};
+use crate::policy::lexicon::{Hit, Token, terms};
 use crate::policy::reading::Reading;
 use crate::policy::record::{Record, ThirdParty};
 
-const AMBIGUOUS: &str = include_str!("../../../data/policy/ambiguous_names.txt");
 const QUOTES: usize = 4;
 
 pub fn read(reading: &Reading, record: &mut Record) {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    let index = INDEX.get_or_init(Index::build);
     for sentence in stating(reading) {
-        let mentions = index.find(reading, sentence);
+        let mentions = mentions(reading, sentence);
         for mention in &mentions {
             push(reading, record, sentence, mention, &mentions);
         }
@@ -35,57 +29,38 @@ struct Mention {
     last: usize,
 }
 
-/// Names by their first word.
-struct Index {
-    names: HashMap<String, Vec<(Vec<String>, Name)>>,
-}
-
-impl Index {
-    fn build() -> Self {
-        let mut names: HashMap<String, Vec<(Vec<String>, Name)>> = HashMap::new();
-        for name in catalogue::names() {
-            let low = name.text.to_lowercase();
-            let mut words = low
-                .split(|c: char| !c.is_alphanumeric())
-                .filter(|w| !w.is_empty())
-                .map(str::to_owned);
-            let Some(first) = words.next() else { continue };
-            names.entry(first).or_default().push((words.collect(), name));
-        }
-        for list in names.values_mut() {
-            list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
-        }
-        Self { names }
-    }
-
-    fn find(&self, reading: &Reading, sentence: usize) -> Vec<Mention> {
-        let (from, to) = reading.scan.ranges[sentence];
-        let block = reading.block(sentence);
-        let tokens = &reading.scan.tokens;
-        let word = |at: usize| &block.low[tokens[at].start..tokens[at].end];
-        let mut out = Vec::new();
-        let mut at = from;
-        while at < to {
-            let part = ambiguous(word(at)) && beside_capital(block, tokens, at, from, to);
-            let list = self.names.get(word(at)).filter(|_| !part && !tokens[at].address);
-            let found = list.into_iter().flatten().find(|(rest, name)| {
-                let last = at + rest.len();
-                last < to
-                    && rest.iter().enumerate().all(|(i, w)| word(at + 1 + i) == w)
-                    && is_name(&block.text, tokens[at].start, tokens[last].end, name)
-            });
-            match found {
-                Some((rest, name)) => {
-                    let last = at + 1 + rest.len();
-                    let text = block.text[tokens[at].start..tokens[last - 1].end].to_owned();
-                    out.push(Mention { name: text, hit: name.hit, first: at, last });
-                    at = last;
-                }
-                None => at += 1,
+/// The names in a sentence, the longest at each place.
+fn mentions(reading: &Reading, sentence: usize) -> Vec<Mention> {
+    let (from, to) = reading.scan.ranges[sentence];
+    let block = reading.block(sentence);
+    let tokens = &reading.scan.tokens;
+    let word = |at: usize| &block.low[tokens[at].start..tokens[at].end];
+    let mut out = Vec::new();
+    let mut at = from;
+    while at < to {
+        let found = catalogue::names_starting(word(at)).find_map(|(mut rest, row)| {
+            let last = at + rest.len();
+            let name = || catalogue::name(row);
+            (last < to
+                && (at + 1..).zip(&mut rest).all(|(next, w)| word(next) == w)
+                && is_name(&block.text, tokens[at].start, tokens[last].end, &name()))
+            .then(|| (last + 1, name()))
+        });
+        let part = || {
+            tokens[at].address
+                || terms::holds("ambiguous_names", word(at))
+                    && beside_capital(block, tokens, at, from, to)
+        };
+        match found.filter(|_| !part()) {
+            Some((last, name)) => {
+                let text = block.text[tokens[at].start..tokens[last - 1].end].to_owned();
+                out.push(Mention { name: text, hit: name.hit, first: at, last });
+                at = last;
             }
+            None => at += 1,
         }
-        out
     }
+    out
 }
 
 /// Whether the text writes a name as names are written: the same signs between its words, a capital where
@@ -262,12 +237,8 @@ fn status(reading: &Reading, sentence: usize, mention: &Mention, all: &[Mention]
     "current"
 }
 
-/// Names that are ordinary words too: beside another capitalised word they are part of another name
-/// ("Grand Canal Square").
-fn ambiguous(word: &str) -> bool {
-    AMBIGUOUS.lines().any(|line| !line.starts_with('#') && line == word)
-}
-
+/// Whether a word stands beside another capitalised one: a name that is an ordinary word too is then part
+/// of another name ("Grand Canal Square").
 fn beside_capital(block: &Block, tokens: &[Token], at: usize, from: usize, to: usize) -> bool {
     let capital = |i: usize| block.text[tokens[i].start..].starts_with(char::is_uppercase);
     let joined = |a: usize, b: usize| block.text.get(tokens[a].end..tokens[b].start) == Some(" ");

@@ -1,138 +1,179 @@
 //! The words of each language, as data, and finding them in a document.
 //!
 //! A lexicon file lists concepts (`[right.access]`) and under each the wordings that express it, one
-//! a line. Wordings are read by `pattern`; `shared/data/policy/README.md` explains them to people
-//! who do not program. Nothing here knows what a concept means.
+//! a line; `shared/data/policy/README.md` explains them to people who do not program. `build.rs`
+//! compiles them; here they are only looked up. Nothing here knows what a concept means.
 
-mod pattern;
 mod scan;
+pub mod terms;
 
-use std::collections::HashMap;
-
-use pattern::{Pattern, Step, WordTest};
+use crate::blob::layout::{CASED, CODES, FORM_SLOTS, FORMS, GAP, HASH_START, LEXICONS, hash_on};
+use crate::blob::{bytes, code_at, count, find_hashed, section, text, word};
 pub use scan::{Hit, Scan, Token, tokenize};
 
-/// The languages read, with their lexicon. The first is for names and terms used in all of them.
-const FILES: &[(&str, &str)] = &[
-    ("*", include_str!("../../../data/policy/any.lex")),
-    ("nl", include_str!("../../../data/policy/nl.lex")),
-    ("en", include_str!("../../../data/policy/en.lex")),
-    ("de", include_str!("../../../data/policy/de.lex")),
-    ("fr", include_str!("../../../data/policy/fr.lex")),
-];
+/// Names of all concepts, sorted.
+static CONCEPTS: &[&str] = include!(concat!(env!("OUT_DIR"), "/concepts.rs"));
 
-/// Index of a concept in its lexicon.
+/// Number of a concept, the same in all languages.
 pub type Concept = u16;
 
-/// The wordings of one language, ready to be looked for.
-#[derive(Debug, Default)]
+/// The wordings of one language: where they stand in the compiled data.
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Lexicon {
-    concepts: Vec<&'static str>,
-    patterns: Vec<Pattern>,
-    words: Vec<WordTest>,
-    /// Word tests that an exact word passes.
-    exact: HashMap<&'static str, Vec<u32>>,
-    /// Word tests by the first letters of a `stem*`.
-    stems: HashMap<&'static str, Vec<u32>>,
-    /// Word tests that look inside or at the end of a word.
-    inside: Vec<u32>,
-    /// Patterns by their first word test.
-    starts: HashMap<u32, Vec<u32>>,
+    /// Which of the lexicons this is, from 1; 0 is none.
+    row: usize,
+    codes: &'static [u8],
+    /// The table of forms.
+    slots: &'static [u8],
+    /// First row of [`FORMS`], how many, and how many of them no table finds.
+    first: usize,
+    forms: usize,
+    loose: usize,
+    longest: usize,
+    concepts: usize,
+    known: usize,
+    starts: usize,
+    wordings: usize,
+}
+
+/// One wording: what it expresses, and the steps after its first word.
+#[derive(Debug, Clone, Copy)]
+struct Wording {
+    concept: Concept,
+    cased: bool,
+    /// Where its steps begin and end among the codes.
+    steps: (usize, usize),
+}
+
+/// One step of a wording.
+enum Step {
+    /// A word that passes this test.
+    Word(u16),
+    /// Up to so many words of any kind.
+    Gap(usize),
 }
 
 /// Languages that have a lexicon, ISO 639-1.
 pub fn languages() -> impl Iterator<Item = &'static str> {
-    FILES.iter().map(|(language, _)| *language).filter(|language| *language != "*")
+    (0..count(LEXICONS)).map(|row| text(word(LEXICONS, row, 0)))
+}
+
+/// Name of a concept (`right.access`).
+#[must_use]
+pub fn name(concept: Concept) -> &'static str {
+    CONCEPTS.get(usize::from(concept)).copied().unwrap_or("")
 }
 
 impl Lexicon {
-    /// The lexicon of a language; only the common terms for a language that has none.
+    /// The lexicon of a language; an empty one for a language that has none.
     #[must_use]
     pub fn of(language: &str) -> Self {
-        let mut lexicon = Self::default();
-        let mut ids = HashMap::new();
-        for (name, file) in FILES {
-            if *name == "*" || *name == language {
-                lexicon.load(file, &mut ids);
-            }
-        }
-        lexicon
-    }
-
-    fn load(&mut self, file: &'static str, ids: &mut HashMap<&'static str, u32>) {
-        let mut concept = None;
-        for line in file.lines().map(str::trim) {
-            if line.is_empty() || line.starts_with('#') {
-                continue;
-            }
-            if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-                let index =
-                    self.concepts.iter().position(|known| *known == name).unwrap_or_else(|| {
-                        self.concepts.push(name);
-                        self.concepts.len() - 1
-                    });
-                concept = Concept::try_from(index).ok();
-            } else if let Some(concept) = concept {
-                self.add(line, concept, ids);
-            }
+        let Some(row) = languages().position(|known| known == language) else {
+            return Self::default();
+        };
+        let field = |at: usize| word(LEXICONS, row, at) as usize;
+        let (slots, size) = (field(1).saturating_mul(2), field(2).saturating_mul(2));
+        Self {
+            row: row + 1,
+            codes: section(CODES),
+            slots: section(FORM_SLOTS).get(slots..slots.saturating_add(size)).unwrap_or_default(),
+            first: field(3),
+            forms: field(4),
+            loose: field(5),
+            longest: field(6),
+            concepts: field(7),
+            known: field(8),
+            starts: field(9),
+            wordings: field(10),
         }
     }
 
-    fn add(&mut self, line: &'static str, concept: Concept, ids: &mut HashMap<&'static str, u32>) {
-        let cased = line.starts_with('^');
-        let steps = pattern::parse(line.trim_start_matches('^'), |word| self.word(word, ids));
-        let Some(Step::Word(first)) = steps.first().copied() else { return };
-        let index = self.patterns.len() as u32;
-        self.patterns.push(Pattern { concept, steps, cased });
-        self.starts.entry(first).or_default().push(index);
-    }
-
-    fn word(&mut self, word: &'static str, ids: &mut HashMap<&'static str, u32>) -> u32 {
-        if let Some(id) = ids.get(word) {
-            return *id;
-        }
-        let id = self.words.len() as u32;
-        ids.insert(word, id);
-        let test = WordTest::parse(word);
-        for form in &test.forms {
-            match form {
-                pattern::Form::Exact(text) => self.exact.entry(text).or_default().push(id),
-                pattern::Form::Stem(text) => {
-                    self.stems.entry(pattern::head(text)).or_default().push(id);
-                }
-                pattern::Form::End(_) | pattern::Form::Inside(_) => self.inside.push(id),
-            }
-        }
-        self.words.push(test);
-        id
+    fn code(&self, at: usize) -> u16 {
+        code_at(self.codes, at)
     }
 
     /// Whether this language has wordings for a concept.
     #[must_use]
     pub fn knows(&self, concept: &str) -> bool {
-        self.concepts.contains(&concept)
+        let Ok(concept) = CONCEPTS.binary_search(&concept) else { return false };
+        let compare = |at: usize| usize::from(self.code(at)).cmp(&concept);
+        crate::blob::bisect(self.concepts..self.concepts + self.known, compare).is_some()
     }
 
     /// Name of a concept (`right.access`).
     #[must_use]
     pub fn name(&self, concept: Concept) -> &'static str {
-        self.concepts.get(usize::from(concept)).copied().unwrap_or("")
+        name(concept)
     }
 
-    /// The word tests that a word in lower case passes.
-    fn tests(&self, word: &str) -> Vec<u32> {
-        let mut passed = self.exact.get(word).cloned().unwrap_or_default();
-        for end in 1..=word.chars().count().min(pattern::HEAD) {
-            let head = word.char_indices().nth(end).map_or(word, |(at, _)| &word[..at]);
-            for id in self.stems.get(head).into_iter().flatten() {
-                if self.words[*id as usize].passes(word) {
-                    passed.push(*id);
-                }
+    /// The word tests that a word in lower case passes, sorted.
+    fn tests(&self, text: &str) -> Vec<u16> {
+        let mut passed = Vec::new();
+        let mut hash = HASH_START;
+        for (at, byte) in text.bytes().enumerate().take(self.longest) {
+            hash = hash_on(hash, &[byte]);
+            // The beginning of the word may be a stem, all of it a word.
+            let (stem, end) = (&text.as_bytes()[..=at], at + 1);
+            self.form(
+                hash_on(hash, b"*"),
+                |form| form.strip_suffix(b"*") == Some(stem),
+                &mut passed,
+            );
+            if end == text.len() {
+                self.form(hash, |form| form == stem, &mut passed);
             }
         }
-        passed.extend(self.inside.iter().filter(|id| self.words[**id as usize].passes(word)));
+        for row in self.first + self.forms - self.loose..self.first + self.forms {
+            let form = crate::blob::text(word(FORMS, row, 0));
+            let ends = form.strip_prefix('*').unwrap_or(form);
+            let passes = match ends.strip_suffix('*') {
+                Some(inside) => text.contains(inside),
+                None => text.ends_with(ends),
+            };
+            if passes {
+                self.passed(row, &mut passed);
+            }
+        }
         passed.sort_unstable();
         passed.dedup();
         passed
+    }
+
+    fn form(&self, hash: u32, is: impl Fn(&[u8]) -> bool, passed: &mut Vec<u16>) {
+        let row = |slot: usize| self.first + slot - 1;
+        if let Some(slot) =
+            find_hashed(self.slots, hash, |slot| is(bytes(word(FORMS, row(slot), 0))))
+        {
+            self.passed(row(slot), passed);
+        }
+    }
+
+    /// Adds the word tests of a form.
+    fn passed(&self, row: usize, passed: &mut Vec<u16>) {
+        let place = word(FORMS, row, 1);
+        let (at, count) = ((place & 0x00ff_ffff) as usize, (place >> 24) as usize);
+        passed.extend((at..at + count).map(|at| self.code(at)));
+    }
+
+    /// The wordings whose first word is this test.
+    fn wordings(&self, test: u16) -> impl Iterator<Item = Wording> + '_ {
+        let start = |test: usize| self.wordings + usize::from(self.code(self.starts + test));
+        let (mut at, end) = (start(usize::from(test)), start(usize::from(test) + 1));
+        std::iter::from_fn(move || {
+            if at >= end {
+                return None;
+            }
+            let (concept, more) = (self.code(at), usize::from(self.code(at + 1)));
+            let steps = (at + 2, at + 2 + more);
+            at = steps.1;
+            Some(Wording { concept: concept & !CASED, cased: concept & CASED != 0, steps })
+        })
+    }
+
+    fn step(&self, at: usize) -> Step {
+        match self.code(at) {
+            gap if gap >= GAP => Step::Gap(usize::from(gap - GAP)),
+            test => Step::Word(test),
+        }
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::pattern::Step;
-use super::{Concept, Lexicon};
+use super::{Concept, Lexicon, Step, Wording};
+use crate::limits::SENTENCE_HITS;
 use crate::policy::document::{Doc, Sentence};
 
 /// A word of the text.
@@ -50,18 +50,19 @@ pub struct Scan {
 }
 
 impl Scan {
-    /// Scans the sentences of a document.
+    /// Scans the sentences of a document; `lexicon` says by which words each block is read.
     #[must_use]
-    pub fn of(doc: &Doc, sentences: &[Sentence], lexicon: &Lexicon) -> Self {
+    pub fn of(doc: &Doc, sentences: &[Sentence], lexicon: impl Fn(usize) -> Lexicon) -> Self {
         let mut scan = Self::default();
-        let mut words: HashMap<&str, u32> = HashMap::new();
-        let mut tests: Vec<Vec<u32>> = Vec::new();
+        let mut words: HashMap<(usize, &str), u32> = HashMap::new();
+        let mut tests: Vec<Vec<u16>> = Vec::new();
         for sentence in sentences {
             let low = &doc.blocks[sentence.block].low;
             let first = scan.tokens.len();
+            let lexicon = lexicon(sentence.block);
             tokenize(low, sentence.start, sentence.end, |start, end, address| {
                 let text = &low[start..end];
-                let word = *words.entry(text).or_insert_with(|| {
+                let word = *words.entry((lexicon.row, text)).or_insert_with(|| {
                     tests.push(lexicon.tests(text));
                     (tests.len() - 1) as u32
                 });
@@ -69,57 +70,81 @@ impl Scan {
             });
             scan.ranges.push((first, scan.tokens.len()));
         }
+        let mut said = vec![0; super::CONCEPTS.len()];
         for (index, sentence) in sentences.iter().enumerate() {
-            scan.offsets.push(scan.hits.len());
+            let before = scan.hits.len();
+            scan.offsets.push(before);
             let text = &doc.blocks[sentence.block].text;
-            scan.search(index, text, &tests, lexicon);
+            scan.search(index, text, &tests, &lexicon(sentence.block), &mut said);
+            for hit in &scan.hits[before..] {
+                said[usize::from(hit.concept)] = 0;
+            }
         }
         scan.offsets.push(scan.hits.len());
         scan
     }
 
-    fn search(&mut self, sentence: usize, text: &str, tests: &[Vec<u32>], lexicon: &Lexicon) {
+    /// Finds the wordings in one sentence; `said` counts how often it expresses each concept.
+    fn search(
+        &mut self,
+        sentence: usize,
+        text: &str,
+        tests: &[Vec<u16>],
+        lexicon: &Lexicon,
+        said: &mut [usize],
+    ) {
         let (from, to) = self.ranges[sentence];
         for at in from..to {
-            if self.tokens[at].address {
+            let token = self.tokens[at];
+            if token.address {
                 continue;
             }
-            for test in &tests[self.tokens[at].word as usize] {
-                for index in lexicon.starts.get(test).into_iter().flatten() {
-                    let pattern = &lexicon.patterns[*index as usize];
-                    let capital = text[self.tokens[at].start..].starts_with(char::is_uppercase);
-                    if pattern.cased && !capital {
+            let capital = text[token.start..].starts_with(char::is_uppercase);
+            for wording in
+                tests[token.word as usize].iter().flat_map(|test| lexicon.wordings(*test))
+            {
+                let Wording { concept, cased, steps } = wording;
+                if cased && !capital {
+                    continue;
+                }
+                if let Some(last) = self.follow(steps, at + 1, to, tests, lexicon) {
+                    let Some(said) = said.get_mut(usize::from(concept)) else { continue };
+                    if *said >= SENTENCE_HITS {
                         continue;
                     }
-                    if let Some(last) = self.follow(&pattern.steps[1..], at + 1, to, tests) {
-                        self.hits.push(Hit {
-                            concept: pattern.concept,
-                            sentence,
-                            first: at,
-                            last,
-                            start: self.tokens[at].start,
-                            end: self.tokens[last - 1].end,
-                        });
-                    }
+                    *said += 1;
+                    let (start, end) = (token.start, self.tokens[last - 1].end);
+                    self.hits.push(Hit { concept, sentence, first: at, last, start, end });
                 }
             }
         }
     }
 
     /// Whether the rest of a wording stands from `at`; gives one past its last token.
-    fn follow(&self, steps: &[Step], at: usize, to: usize, tests: &[Vec<u32>]) -> Option<usize> {
-        match steps {
-            [] => Some(at),
-            [Step::Word(test), rest @ ..] => {
-                let passes = at < to
-                    && !self.tokens[at].address
-                    && tests[self.tokens[at].word as usize].binary_search(test).is_ok();
-                if passes { self.follow(rest, at + 1, to, tests) } else { None }
+    fn follow(
+        &self,
+        (mut step, end): (usize, usize),
+        mut at: usize,
+        to: usize,
+        tests: &[Vec<u16>],
+        lexicon: &Lexicon,
+    ) -> Option<usize> {
+        while step < end {
+            match lexicon.step(step) {
+                Step::Word(test) => {
+                    let token = self.tokens[..to].get(at).filter(|token| !token.address)?;
+                    tests[token.word as usize].binary_search(&test).ok()?;
+                    at += 1;
+                }
+                Step::Gap(most) => {
+                    return (0..=most).take_while(|skip| at + skip <= to).find_map(|skip| {
+                        self.follow((step + 1, end), at + skip, to, tests, lexicon)
+                    });
+                }
             }
-            [Step::Gap(most), rest @ ..] => (0..=usize::from(*most))
-                .take_while(|skip| at + skip <= to)
-                .find_map(|skip| self.follow(rest, at + skip, to, tests)),
+            step += 1;
         }
+        Some(at)
     }
 
     /// What was found in one sentence.

@@ -1,7 +1,8 @@
-//! Reads the blob that `build.rs` wrote. Numbers that point nowhere read as zero or empty: a broken
-//! blob makes a catalogue that knows little, never a panic. Not a parser: nothing is copied or built.
+//! Reads the blob that `build.rs` wrote of the data files: the catalogue, the lexicons, the lists of
+//! terms. Numbers that point nowhere read as zero or empty: a broken blob makes a catalogue that knows
+//! little, never a panic. Not a parser: nothing is copied or built.
 
-#[path = "../../build/layout.rs"]
+#[path = "../build/layout.rs"]
 pub mod layout;
 
 use std::cmp::Ordering;
@@ -9,7 +10,7 @@ use std::ops::Range;
 
 use layout::{LISTS, STRINGS, WIDTHS};
 
-static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin"));
+static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/data.bin"));
 
 fn u32_at(bytes: &[u8], at: usize) -> u32 {
     match bytes.get(at..at.saturating_add(4)) {
@@ -19,7 +20,7 @@ fn u32_at(bytes: &[u8], at: usize) -> u32 {
 }
 
 /// One section's bytes.
-fn section(section: usize) -> &'static [u8] {
+pub fn section(section: usize) -> &'static [u8] {
     let entry = section * 8;
     let (offset, length) = (u32_at(BLOB, entry) as usize, u32_at(BLOB, entry + 4) as usize);
     BLOB.get(offset..offset.saturating_add(length)).unwrap_or_default()
@@ -81,16 +82,25 @@ pub fn bisect(rows: Range<usize>, compare: impl Fn(usize) -> Ordering) -> Option
 
 /// Looks a key up in an open-addressed table; `is` says whether a slot's value is the one.
 pub fn find(table: usize, key: &[u8], is: impl Fn(usize) -> bool) -> Option<usize> {
-    let slots = section(table);
+    find_hashed(section(table), layout::hash(key), is)
+}
+
+/// The same by the hash of the key, in a table that need not be a whole section.
+pub fn find_hashed(slots: &[u8], hash: u32, is: impl Fn(usize) -> bool) -> Option<usize> {
     let size = slots.len() / 2;
-    let start = (layout::hash(key) as usize).checked_rem(size)?;
+    let start = (hash as usize).checked_rem(size)?;
     (0..size)
-        .map(|step| (start + step) % size * 2)
-        .map(|at| {
-            slots.get(at..at + 2).map_or(0, |s| usize::from(u16::from_le_bytes([s[0], s[1]])))
-        })
+        .map(|step| usize::from(code_at(slots, (start + step) % size)))
         .take_while(|value| *value != 0)
         .find(|value| is(*value))
+}
+
+/// One number of two bytes.
+pub fn code_at(codes: &[u8], at: usize) -> u16 {
+    match codes.get(at.saturating_mul(2)..at.saturating_mul(2).saturating_add(2)) {
+        Some(&[low, high]) => u16::from_le_bytes([low, high]),
+        _ => 0,
+    }
 }
 
 #[cfg(test)]
@@ -150,7 +160,7 @@ mod tests {
 
     #[test]
     fn the_blob_stays_small() {
-        assert!(BLOB.len() <= 700 * 1024, "{} bytes", BLOB.len());
+        assert!(BLOB.len() <= 1600 * 1024, "{} bytes", BLOB.len());
     }
 
     #[test]
