@@ -2,8 +2,6 @@
 
 /// A policy document after decoding, in bytes: the largest real policy page seen was 777 KB.
 pub const POLICY_BYTES: usize = 4 * 1024 * 1024;
-/// Nesting of elements the reader follows; deeper content is read as if it stood at this depth.
-pub const HTML_DEPTH: usize = 256;
 /// Sentences of one policy that are interpreted; the longest real policy has about 1,500.
 pub const POLICY_SENTENCES: usize = 20_000;
 /// Words of one policy that are interpreted: the longest real policy page has about 40,000.

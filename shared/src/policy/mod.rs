@@ -66,7 +66,14 @@ impl Policy {
                 "the document is larger than the limit; only its beginning was read",
             );
         }
-        let spoken = language.map(str::to_owned).or_else(|| language::of(&doc));
+        if let Some(why) = doc.unreadable {
+            let (code, message) = why.diagnostic();
+            record.note(code, message);
+        }
+        let spoken = match doc.unreadable {
+            Some(_) => None,
+            None => language.map(str::to_owned).or_else(|| language::of(&doc)),
+        };
         let sha256: String =
             Sha256::digest(doc.flat.as_bytes()).iter().map(|b| format!("{b:02x}")).collect();
         self.documents.push(DocumentRef {
@@ -87,11 +94,16 @@ impl Policy {
                 return;
             }
             None => {
-                record.note("no_language", "too little text to tell the language");
+                if doc.unreadable.is_none() {
+                    record.note("no_language", "too little text to tell the language");
+                }
                 return;
             }
         };
         let reading = reading::Reading::of(doc, &spoken, index);
+        if reading.cut {
+            record.note("cut_off", "the document is longer than is read; its end was left out");
+        }
         if record.language.is_empty() || self.readings.is_empty() {
             record.language = spoken;
         }

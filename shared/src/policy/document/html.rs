@@ -4,16 +4,18 @@
 //! everything else: no error recovery of misnested formatting, no scripts, no styles. Every look ahead
 //! is bounded or remembered, so that hostile input costs linear time.
 
+use super::kind::has_text;
+use super::markup::{attribute, decode, end_tag, entity, is_block};
 use super::{Builder, Doc, Role, table::TableState};
 use crate::limits;
 
-const ENTITIES: &str = include_str!("../../../data/policy/entities.tsv");
-
-/// Reads HTML.
+/// Reads HTML. What a page shows where scripts do not run stands in for a text that scripts would write.
 pub fn read(source: &str) -> Doc {
-    let mut reader = Reader::new(source);
-    reader.run();
-    reader.builder.doc
+    let doc = Reader::new(source, false).run();
+    if has_text(&doc) || !source.contains("<noscript") {
+        return doc;
+    }
+    Reader::new(source, true).run()
 }
 
 struct Reader<'a> {
@@ -22,18 +24,34 @@ struct Reader<'a> {
     builder: Builder,
     tables: TableState,
     links: Vec<(usize, usize, String)>,
-    anchor: Option<(usize, String)>,
+    anchor: Option<Anchor>,
     role: Role,
     lists: usize,
     chrome: usize,
-    depth: usize,
-    line_break: bool,
+    /// Line breaks since the last text.
+    breaks: usize,
+    /// Inside preformatted text, where an empty line ends a paragraph.
+    preformatted: bool,
+    /// Inside a list item as Word writes it.
+    word_item: bool,
+    /// Open elements that hold the number of a list item and nothing to read.
+    unread: usize,
+    /// Reads what is shown where scripts do not run.
+    noscript: bool,
     /// From here on there is no more `"`, `'` or `>`; each is looked for only once.
     none_after: [usize; 3],
 }
 
+/// A link that is open.
+struct Anchor {
+    start: usize,
+    href: String,
+    /// Blocks it may still reach over.
+    blocks: usize,
+}
+
 impl<'a> Reader<'a> {
-    fn new(source: &'a str) -> Self {
+    fn new(source: &'a str, noscript: bool) -> Self {
         Self {
             source,
             at: 0,
@@ -44,14 +62,21 @@ impl<'a> Reader<'a> {
             role: Role::Paragraph,
             lists: 0,
             chrome: 0,
-            depth: 0,
-            line_break: false,
+            breaks: 0,
+            preformatted: false,
+            word_item: false,
+            unread: 0,
+            noscript,
             none_after: [usize::MAX; 3],
         }
     }
 
-    fn run(&mut self) {
+    fn run(mut self) -> Doc {
         while let Some(c) = self.source[self.at..].chars().next() {
+            if self.builder.is_done() {
+                self.builder.doc.cut = true;
+                break;
+            }
             match c {
                 '<' => self.markup(),
                 '&' => {
@@ -66,24 +91,35 @@ impl<'a> Reader<'a> {
             }
         }
         self.close();
+        self.builder.doc
     }
 
     fn character(&mut self, c: char) {
-        if self.line_break && !c.is_whitespace() {
-            self.line_break = false;
-            // A line break inside running prose goes on in lower case; anything else is a new line.
-            if c.is_lowercase() { self.builder.push(' ', true) } else { self.close() }
+        if c.is_whitespace() {
+            self.breaks += usize::from(self.preformatted && c == '\n');
+        } else if self.breaks > 0 {
+            // One line break inside running prose goes on in lower case, and preformatted text has one
+            // at the end of each line; anything else is a new paragraph.
+            let same = self.breaks == 1 && (self.preformatted || c.is_lowercase());
+            self.breaks = 0;
+            if same { self.builder.push(' ', true) } else { self.close() }
         }
-        self.builder.push(c, true);
+        if self.builder.is_full(c) {
+            self.close();
+        }
+        self.builder.push(c, self.unread == 0);
     }
 
     fn close(&mut self) {
-        self.line_break = false;
+        self.breaks = 0;
+        self.unread = 0;
         let mut links = std::mem::take(&mut self.links);
-        if let Some((start, href)) = &mut self.anchor {
-            links.push((*start, self.builder.at(), href.clone()));
-            *start = 0;
+        if let Some(anchor) = self.anchor.as_mut().filter(|_| self.builder.at() > 0) {
+            links.push((anchor.start, self.builder.at(), anchor.href.clone()));
+            anchor.start = 0;
+            anchor.blocks -= 1;
         }
+        self.anchor.take_if(|anchor| anchor.blocks == 0);
         self.builder.close(self.role, links, self.chrome > 0);
     }
 
@@ -119,7 +155,7 @@ impl<'a> Reader<'a> {
             };
             let attributes = &self.source[start..end];
             self.at = end + 1;
-            if closing { self.end_tag(&name) } else { self.start_tag(&name, attributes) }
+            if closing { self.leave(&name) } else { self.enter(&name, attributes) }
         }
     }
 
@@ -164,24 +200,34 @@ impl<'a> Reader<'a> {
         found.map(|at| from + at)
     }
 
-    fn start_tag(&mut self, name: &str, attributes: &str) {
+    fn enter(&mut self, name: &str, attributes: &str) {
+        self.leave_word_item(name);
         match name {
-            "script" | "style" | "template" | "textarea" | "select" | "noscript" | "svg"
-            | "math" | "iframe" | "object" | "canvas" | "video" | "audio" | "title" => {
-                self.raw(name)
-            }
+            "script" | "style" | "textarea" | "select" | "svg" | "math" | "iframe" | "object"
+            | "canvas" | "video" | "audio" | "title" => self.raw(name),
+            "noscript" if !self.noscript => self.raw(name),
+            // What a component declares as its own content is shown; other templates are not.
+            "template" if attribute(attributes, "shadowrootmode").is_none() => self.raw(name),
             "html" => self.builder.doc.lang = attribute(attributes, "lang"),
             "a" => {
                 self.end_anchor();
-                if let Some(href) = attribute(attributes, "href") {
-                    self.anchor = Some((
-                        self.builder.at(),
-                        crate::text::clip(&href, limits::URL_BYTES).to_owned(),
-                    ));
+                if let Some(mut href) = attribute(attributes, "href") {
+                    if href.starts_with("mailto:") {
+                        href = href.replace("%40", "@");
+                    }
+                    self.anchor = Some(Anchor {
+                        start: self.builder.at(),
+                        href: crate::text::clip(&href, limits::URL_BYTES).to_owned(),
+                        blocks: limits::LINK_BLOCKS,
+                    });
                 }
                 self.protected(attributes);
             }
-            "br" => self.line_break = true,
+            "br" => self.breaks += 1,
+            "pre" => {
+                self.block(Role::Paragraph);
+                self.preformatted = true;
+            }
             "img" => {
                 if let Some(alt) = attribute(attributes, "alt").filter(|alt| alt.contains('@')) {
                     self.builder.push_str(&alt, true);
@@ -207,8 +253,14 @@ impl<'a> Reader<'a> {
             }
             "td" | "th" => {
                 self.close();
-                self.role = self.tables.cell();
+                let span = attribute(attributes, "colspan").and_then(|span| span.parse().ok());
+                self.role = self.tables.cell(span.unwrap_or(1));
             }
+            "p" if attribute(attributes, "class").is_some_and(|c| c.contains("MsoList")) => {
+                self.block(Role::Item(1));
+                self.word_item = true;
+            }
+            "span" if self.unread > 0 || is_word_bullet(attributes) => self.unread += 1,
             "nav" | "footer" => {
                 self.block(Role::Paragraph);
                 self.chrome += 1;
@@ -222,15 +274,17 @@ impl<'a> Reader<'a> {
             "span" => self.protected(attributes),
             _ => {}
         }
-        if self.depth < limits::HTML_DEPTH {
-            self.depth += 1;
-        }
     }
 
-    fn end_tag(&mut self, name: &str) {
-        self.depth = self.depth.saturating_sub(1);
+    fn leave(&mut self, name: &str) {
+        self.leave_word_item(name);
         match name {
             "a" => self.end_anchor(),
+            "span" => self.unread = self.unread.saturating_sub(1),
+            "pre" => {
+                self.block(Role::Paragraph);
+                self.preformatted = false;
+            }
             "ul" | "ol" | "menu" => {
                 self.block(Role::Paragraph);
                 self.lists = self.lists.saturating_sub(1);
@@ -258,8 +312,15 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A paragraph begins or ends: with it the list item that Word made of one.
+    fn leave_word_item(&mut self, name: &str) {
+        if name == "p" && std::mem::take(&mut self.word_item) {
+            self.block(Role::Paragraph);
+        }
+    }
+
     fn end_anchor(&mut self) {
-        if let Some((start, href)) = self.anchor.take() {
+        if let Some(Anchor { start, href, .. }) = self.anchor.take() {
             let end = self.builder.at();
             self.links.push((start.min(end), end, href));
         }
@@ -268,8 +329,7 @@ impl<'a> Reader<'a> {
     /// Skips an element whose content is not text, keeping the title.
     fn raw(&mut self, name: &str) {
         let rest = &self.source[self.at..];
-        let close = format!("</{name}");
-        let end = find_ignoring_case(rest, &close).unwrap_or(rest.len());
+        let end = end_tag(rest, name).unwrap_or(rest.len());
         if name == "title" && self.builder.doc.title.is_none() {
             let text = decode(crate::text::clip(&rest[..end], limits::TEXT_BYTES));
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -300,153 +360,11 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn find_ignoring_case(haystack: &str, needle: &str) -> Option<usize> {
-    let (hay, needle) = (haystack.as_bytes(), needle.as_bytes());
-    hay.windows(needle.len()).position(|window| window.eq_ignore_ascii_case(needle))
-}
-
-fn is_block(name: &str) -> bool {
-    matches!(
-        name,
-        "p" | "div"
-            | "section"
-            | "article"
-            | "main"
-            | "header"
-            | "aside"
-            | "body"
-            | "head"
-            | "form"
-            | "fieldset"
-            | "legend"
-            | "address"
-            | "blockquote"
-            | "pre"
-            | "figure"
-            | "figcaption"
-            | "dl"
-            | "dd"
-            | "details"
-            | "hr"
-            | "thead"
-            | "tbody"
-            | "tfoot"
-            | "caption"
-            | "center"
-            | "button"
-            | "label"
-            | "option"
-            | "dialog"
-            | "hgroup"
-            | "search"
-    )
-}
-
-/// The decoded value of an attribute.
-pub fn attribute(attributes: &str, name: &str) -> Option<String> {
-    let bytes = attributes.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        while at < bytes.len() && (bytes[at].is_ascii_whitespace() || bytes[at] == b'/') {
-            at += 1;
-        }
-        let start = at;
-        while at < bytes.len() && !bytes[at].is_ascii_whitespace() && bytes[at] != b'=' {
-            at += 1;
-        }
-        let found = attributes.get(start..at)?.eq_ignore_ascii_case(name);
-        while at < bytes.len() && bytes[at].is_ascii_whitespace() {
-            at += 1;
-        }
-        if bytes.get(at) != Some(&b'=') {
-            if at == start {
-                at += 1;
-            }
-            if found {
-                return Some(String::new());
-            }
-            continue;
-        }
-        at += 1;
-        while at < bytes.len() && bytes[at].is_ascii_whitespace() {
-            at += 1;
-        }
-        let (from, to) = match bytes.get(at) {
-            Some(quote @ (b'"' | b'\'')) => {
-                let from = at + 1;
-                let len =
-                    bytes[from..].iter().position(|b| b == quote).unwrap_or(bytes.len() - from);
-                at = from + len + 1;
-                (from, from + len)
-            }
-            _ => {
-                let from = at;
-                while at < bytes.len() && !bytes[at].is_ascii_whitespace() {
-                    at += 1;
-                }
-                (from, at)
-            }
-        };
-        if found {
-            return attributes.get(from..to).map(decode);
-        }
-    }
-    None
-}
-
-/// Text with its character references resolved.
-fn decode(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        let (decoded, len) = if c == '&' { entity(rest) } else { (Some(c), c.len_utf8()) };
-        out.push(decoded.unwrap_or('&'));
-        rest = &rest[len..];
-    }
-    out
-}
-
-/// The character reference at the start of `text` and its length; `(None, 1)` when it is none.
-pub fn entity(text: &str) -> (Option<char>, usize) {
-    let body = &text[1..];
-    if let Some(number) = body.strip_prefix('#') {
-        let (radix, skip) = if number.starts_with(['x', 'X']) { (16, 1) } else { (10, 0) };
-        let digits = number[skip..].bytes().take_while(|b| char::from(*b).is_digit(radix)).count();
-        let value = u32::from_str_radix(&number[skip..skip + digits.min(8)], radix)
-            .ok()
-            .and_then(char::from_u32);
-        if digits > 0 {
-            let end = 2 + skip + digits;
-            return (
-                Some(value.unwrap_or('\u{fffd}')),
-                end + usize::from(text[end..].starts_with(';')),
-            );
-        }
-        return (None, 1);
-    }
-    let len = body.bytes().take(32).take_while(u8::is_ascii_alphanumeric).count();
-    match (len > 1).then(|| named(&body[..len])).flatten() {
-        Some(c) => (Some(c), 1 + len + usize::from(body[len..].starts_with(';'))),
-        None => (None, 1),
-    }
-}
-
-/// Looks a name up by bisection over the sorted data file.
-fn named(name: &str) -> Option<char> {
-    let body = &ENTITIES[ENTITIES.rfind("\n#").map_or(0, |at| at + 1)..];
-    let (mut low, mut high) = (body.find('\n')? + 1, body.len());
-    while low < high {
-        let middle = low + (high - low) / 2;
-        let start = body[low..middle].rfind('\n').map_or(low, |at| low + at + 1);
-        let end = body[start..].find('\n').map_or(body.len(), |at| start + at);
-        let (key, code) = body[start..end].split_once('\t')?;
-        match key.cmp(name) {
-            std::cmp::Ordering::Equal => {
-                return char::from_u32(u32::from_str_radix(code, 16).ok()?);
-            }
-            std::cmp::Ordering::Less => low = end + 1,
-            std::cmp::Ordering::Greater => high = start,
-        }
-    }
-    None
+/// Whether a tag says that it holds the number of a list item, as Word writes it.
+fn is_word_bullet(attributes: &str) -> bool {
+    let is = |style: String| {
+        let style = style.to_ascii_lowercase();
+        style.split_whitespace().collect::<String>().contains("mso-list:ignore")
+    };
+    attribute(attributes, "style").is_some_and(is)
 }

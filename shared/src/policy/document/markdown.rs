@@ -3,7 +3,12 @@
 //! Reads what policies use of Markdown (headings, lists, links, emphasis, tables) and treats plain
 //! text as Markdown without signs. The flat text keeps the signs, so that a quote stays verbatim.
 
-use super::{Builder, Doc, Role, html, table::TableState};
+use super::{Builder, Doc, Role, markup, table::TableState};
+
+/// Bytes within which a link's address or a tag is closed; longer ones are text.
+const REACH: usize = 400;
+/// Brackets inside a link's address.
+const BRACKETS: usize = 8;
 
 /// Reads Markdown or plain text.
 pub fn read(source: &str) -> Doc {
@@ -12,6 +17,10 @@ pub fn read(source: &str) -> Doc {
     let lines: Vec<&str> = source.lines().collect();
     let mut index = 0;
     while index < lines.len() {
+        if builder.is_done() {
+            builder.doc.cut = true;
+            break;
+        }
         let line = lines[index];
         let next = lines.get(index + 1).copied().unwrap_or("");
         if is_underline(next)
@@ -109,7 +118,7 @@ fn row(builder: &mut Builder, tables: &mut TableState, line: &str) {
     }
     tables.row();
     for cell in cells.split('|') {
-        let role = tables.cell();
+        let role = tables.cell(1);
         inline(builder, cell, role);
     }
 }
@@ -118,11 +127,16 @@ fn row(builder: &mut Builder, tables: &mut TableState, line: &str) {
 fn inline(builder: &mut Builder, line: &str, role: Role) {
     let mut links = Vec::new();
     let mut open: Vec<usize> = Vec::new();
+    let mut underscored = false;
     let mut rest = line;
     while let Some(c) = rest.chars().next() {
         let mut step = c.len_utf8();
+        if builder.is_full(c) {
+            builder.close(role, std::mem::take(&mut links), false);
+            open.clear();
+        }
         match c {
-            '*' | '_' if emphasis(line, rest, c) => builder.push(c, false),
+            '*' | '_' if emphasis(line, rest, c, underscored) => builder.push(c, false),
             '#' if rest.len() == line.len() => builder.push(c, false),
             '\\' => builder.push(c, false),
             '!' if rest.starts_with("![") => builder.push(c, false),
@@ -158,7 +172,7 @@ fn inline(builder: &mut Builder, line: &str, role: Role) {
                 builder.push(' ', true);
             }
             '&' => {
-                let (decoded, len) = html::entity(rest);
+                let (decoded, len) = markup::entity(rest);
                 match decoded {
                     Some(d) if len > 1 => {
                         // The flat text keeps the source as written; what is read is decoded.
@@ -170,13 +184,15 @@ fn inline(builder: &mut Builder, line: &str, role: Role) {
             }
             _ => builder.push(c, true),
         }
+        underscored |= c == '_';
         rest = &rest[step..];
     }
     builder.close(role, links, false);
 }
 
-/// Whether a sign is emphasis rather than part of a word (`_ga`, `a_b`).
-fn emphasis(line: &str, rest: &str, sign: char) -> bool {
+/// Whether a sign is emphasis rather than part of a word (`_ga`, `a_b`); `underscored` says whether a
+/// `_` stands before it in the line.
+fn emphasis(line: &str, rest: &str, sign: char, underscored: bool) -> bool {
     if sign == '*' {
         return true;
     }
@@ -189,7 +205,7 @@ fn emphasis(line: &str, rest: &str, sign: char) -> bool {
             let inner = &rest[1..=end];
             !inner.is_empty() && !rest[end + 2..].starts_with(|c: char| c.is_alphanumeric())
         })
-        || word(before) && !word(after) && line[..line.len() - rest.len()].contains('_')
+        || word(before) && !word(after) && underscored
 }
 
 /// `[at]`, `[punkt]`: a short word in brackets that is no text of a link.
@@ -201,10 +217,11 @@ fn bracketed(rest: &str) -> Option<&str> {
 
 /// The `(…)` part right after a link text.
 fn target(rest: &str) -> Option<&str> {
-    let inner = rest.strip_prefix('(')?;
+    let inner = crate::text::clip(rest.strip_prefix('(')?, REACH);
     let mut depth = 1;
     for (at, c) in inner.char_indices() {
         match c {
+            '(' if depth > BRACKETS => return None,
             '(' => depth += 1,
             ')' => depth -= 1,
             _ => {}
@@ -222,9 +239,10 @@ fn address(target: &str) -> String {
 
 /// `<https://…>` or `<mail@…>`.
 fn autolink(rest: &str) -> Option<&str> {
-    let inner = rest.strip_prefix('<')?;
-    let inner = &inner[..inner.find('>')?];
-    let plain = !inner.contains(char::is_whitespace);
+    let inner = crate::text::clip(rest.strip_prefix('<')?, REACH);
+    let end = inner.find(|c: char| matches!(c, '>' | '<') || c.is_whitespace())?;
+    let plain = inner[end..].starts_with('>');
+    let inner = &inner[..end];
     (plain && (inner.starts_with("http") || inner.contains('@') || inner.starts_with("mailto:")))
         .then_some(inner)
 }
@@ -232,8 +250,12 @@ fn autolink(rest: &str) -> Option<&str> {
 /// Length of an HTML tag inside Markdown, 0 when it is none.
 fn tag(rest: &str) -> usize {
     let named = rest[1..].trim_start_matches('/').starts_with(|c: char| c.is_ascii_alphabetic());
-    match rest.find('>') {
-        Some(end) if named && end < 300 => end + 1,
+    if !named {
+        return 0;
+    }
+    let inner = crate::text::clip(&rest[1..], REACH);
+    match inner.find(['<', '>']) {
+        Some(end) if inner[end..].starts_with('>') => end + 2,
         _ => 0,
     }
 }

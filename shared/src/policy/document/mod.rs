@@ -7,14 +7,18 @@
 
 mod fold;
 mod html;
+mod kind;
 mod markdown;
+mod markup;
 mod sentence;
 mod table;
 
+pub use kind::Unreadable;
 pub use sentence::{Sentence, sentences};
 
 use crate::limits;
 use fold::Fold;
+use kind::Kind;
 
 /// A document as read.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +33,8 @@ pub struct Doc {
     pub lang: Option<String>,
     /// Something was left out because a limit was hit.
     pub cut: bool,
+    /// Why there is nothing to read.
+    pub unreadable: Option<Unreadable>,
 }
 
 /// What a block is.
@@ -77,9 +83,13 @@ impl Doc {
     pub fn read(source: &str) -> Self {
         let cut = source.len() > limits::POLICY_BYTES;
         let source = crate::text::clip(source, limits::POLICY_BYTES);
-        let mut doc =
-            if looks_like_html(source) { html::read(source) } else { markdown::read(source) };
+        let mut doc = match Kind::of(source) {
+            Kind::Html => html::read(source),
+            Kind::Text => markdown::read(source),
+            Kind::None(why) => Self { unreadable: Some(why), ..Self::default() },
+        };
         doc.cut |= cut;
+        doc.unreadable = doc.unreadable.or_else(|| kind::empty(source, &doc));
         doc.link_headings();
         doc
     }
@@ -143,22 +153,6 @@ impl Doc {
     }
 }
 
-fn looks_like_html(source: &str) -> bool {
-    let head = crate::text::clip(source, 64 * 1024).to_ascii_lowercase();
-    let start = head.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']);
-    start.starts_with("<!doctype html")
-        || start.starts_with("<html")
-        || start.starts_with("<?xml")
-        || [
-            "<p>", "<p ", "<div", "<h1", "<h2", "<body", "<section", "<main", "<article", "<ul>",
-            "<table",
-        ]
-        .iter()
-        .filter(|tag| head.contains(*tag))
-        .count()
-            >= 2
-}
-
 /// Grows a [`Doc`] block by block.
 struct Builder {
     doc: Doc,
@@ -180,6 +174,18 @@ impl Builder {
         for c in text.chars() {
             self.push(c, shown);
         }
+    }
+
+    /// Whether the open block is as long as one may be: the caller closes it between two words, or
+    /// right there when a word is as long again.
+    fn is_full(&self, next: char) -> bool {
+        let length = self.fold.text.len();
+        length >= limits::BLOCK_BYTES && (next.is_whitespace() || length >= 2 * limits::BLOCK_BYTES)
+    }
+
+    /// Whether no further block is taken.
+    fn is_done(&self) -> bool {
+        self.doc.blocks.len() >= limits::POLICY_BLOCKS
     }
 
     /// Length of the clean text of the open block: where a link starts or ends.

@@ -23,10 +23,10 @@ impl TableState {
         self.column = 0;
     }
 
-    /// The role of the next cell of the row.
-    pub fn cell(&mut self) -> Role {
+    /// The role of the next cell of the row, which takes so many columns.
+    pub fn cell(&mut self, columns: u16) -> Role {
         let role = Role::Cell { table: self.table, row: self.row, column: self.column };
-        self.column = self.column.saturating_add(1);
+        self.column = self.column.saturating_add(columns.clamp(1, 100));
         role
     }
 
