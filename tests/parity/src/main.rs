@@ -2,7 +2,9 @@
 //! each other: the same bytes in must give the same bytes out. Also measures both.
 //!
 //! `saydo-parity read FILE…` prints the record of each policy, `saydo-parity judge POLICY LINES` the
-//! verdict on each observation, `saydo-parity time POLICY LINES` how long that takes.
+//! verdict on each observation, `saydo-parity time POLICY LINES` how long that takes. `saydo-parity
+//! first POLICY…` says how long loading, the first reading and a later one take, `saydo-parity grow` how
+//! reading grows with documents made to be slow.
 
 use std::error::Error;
 use std::fs;
@@ -12,6 +14,7 @@ use std::time::{Duration, Instant};
 use saydo_shared::catalogue;
 use saydo_shared::compare::assess;
 use saydo_shared::detect::{Findings, one};
+use saydo_shared::limits::POLICY_BYTES;
 use saydo_shared::observe::Observation;
 use saydo_shared::policy::{Document, Policy, read};
 
@@ -51,10 +54,60 @@ fn main() -> Result<()> {
             let each = naming / u32::try_from(observations.len().max(1))?;
             writeln!(out, "{}\t{}", reading.as_nanos(), each.as_nanos())?;
         }
-        _ => return Err("usage: saydo-parity read|judge|time FILE…".into()),
+        ["first", files @ ..] => {
+            let mut document = Document::default();
+            for file in files {
+                document.source.push_str(&load(file)?.source);
+            }
+            let load = std::env::var("SAYDO_LOAD_NS").unwrap_or_else(|_| "0".into());
+            let start = Instant::now();
+            drop(policy(&document));
+            let first = start.elapsed().as_nanos();
+            let later = time(|| drop(policy(&document))).as_nanos();
+            writeln!(out, "{load}\t{first}\t{later}\t{}", document.source.len())?;
+        }
+        ["grow"] => shapes().try_for_each(|(name, begin, piece)| {
+            let (worst, last) = growth(&begin, &piece);
+            writeln!(out, "{name}\t{worst:.2}\t{}", last.as_nanos())
+        })?,
+        _ => return Err("usage: saydo-parity read|judge|time|first|grow FILE…".into()),
     }
     out.flush()?;
     Ok(())
+}
+
+/// Documents that grow without end: name, beginning, and what is repeated.
+fn shapes() -> impl Iterator<Item = (&'static str, String, String)> {
+    let table = include_str!("../../../shared/tests/hostile/shapes.tsv");
+    table.lines().filter(|line| !line.starts_with('#')).map(|line| {
+        let mut fields = line.split('\t');
+        let name = fields.next().unwrap_or_default();
+        let mut text = || fields.next().unwrap_or_default().replace("\\n", "\n");
+        (name, text(), text())
+    })
+}
+
+/// How reading grows when such a document doubles, up to the limit: the worst factor, and the time at
+/// the limit. Times below a few milliseconds say nothing of growth.
+fn growth(begin: &str, piece: &str) -> (f64, Duration) {
+    const TELLING: Duration = Duration::from_millis(4);
+    let (mut worst, mut before, mut bytes) = (0.0_f64, Duration::ZERO, POLICY_BYTES >> 9);
+    while bytes <= POLICY_BYTES {
+        let source = format!("{begin}{}", piece.repeat((bytes - begin.len()) / piece.len()));
+        let document = Document { source, ..Document::default() };
+        let run = || {
+            let start = Instant::now();
+            drop(read(std::slice::from_ref(&document), Some("nl")));
+            start.elapsed()
+        };
+        let best = (0..3).map(|_| run()).min().unwrap_or_default();
+        if before >= TELLING {
+            worst = worst.max(best.as_secs_f64() / before.as_secs_f64());
+        }
+        before = best;
+        bytes *= 2;
+    }
+    (worst, before)
 }
 
 fn load(file: &str) -> Result<Document> {
