@@ -25,7 +25,7 @@ fn grown(begin: &str, piece: &str, bytes: usize) -> String {
 #[test]
 fn monstrous_documents_stay_within_limits() {
     for (name, begin, piece) in shapes() {
-        let source = grown(&begin, &piece, 60_000);
+        let source = grown(&begin, &piece, 30_000);
         let policy = read(&source);
         let record = serde_json::to_value(&policy.record).unwrap();
         for (list, items) in record.as_object().unwrap() {
