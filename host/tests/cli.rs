@@ -243,3 +243,20 @@ fn letters_of_the_command_line() {
     assert_eq!((cases[0].state.as_str(), cases[0].due.is_some()), ("sent", true));
     host.leave();
 }
+
+#[test]
+fn a_link_speaks_of_no_attachment() {
+    let home = Home::new();
+    let mut host = home.greeted();
+    host.ask(record(&report("r-1", "krant.example")));
+    host.leave();
+    let letter = home.ok(&["letter", "draft", "--site", "krant.example", "--json"]);
+    let letter: Value = serde_json::from_str(&letter).unwrap();
+    let draft = std::path::PathBuf::from(letter["path"].as_str().unwrap());
+    let mail = fs::read(&draft).unwrap();
+    let mail = mailparse::parse_mail(&mail).unwrap();
+    let body = mail.subparts[0].get_body().unwrap();
+    let link = fs::read_to_string(draft.with_extension("mailto")).unwrap();
+    assert!(body.contains("bijlage"), "{body}");
+    assert!(link.starts_with("mailto:privacy@krant.example?") && !link.contains("bijlage"));
+}

@@ -49,18 +49,16 @@ pub fn draft(
     }
     let date = clock::today();
     let reference = reference(&date)?;
-    let letter = letter::compose(
-        report,
-        &Order {
-            kind: kind.to_owned(),
-            findings: wish.findings.clone(),
-            case: reference.clone(),
-            date,
-            language: wish.language.clone(),
-            sender: wish.sender.clone(),
-            ..Order::default()
-        },
-    );
+    let order = Order {
+        kind: kind.to_owned(),
+        findings: wish.findings.clone(),
+        case: reference.clone(),
+        date,
+        language: wish.language.clone(),
+        sender: wish.sender.clone(),
+        ..Order::default()
+    };
+    let letter = letter::compose(report, &order);
     let case = Case {
         case: reference.clone(),
         site: report.site.clone(),
@@ -84,7 +82,9 @@ pub fn draft(
             .map_err(|source| Problem::Unwritable { path: path.to_owned(), source })
     };
     write(&path, &letter::eml::write(&letter))?;
-    write(&path.with_extension("mailto"), &letter::mailto::uri(&letter))?;
+    // A link carries no attachment: its letter may not speak of one.
+    let bare = letter::compose(report, &Order { bare: true, ..order });
+    write(&path.with_extension("mailto"), &letter::mailto::uri(&bare))?;
     let Letter { to, subject, body, notes, .. } = letter;
     let path = path.to_string_lossy().into_owned();
     Ok(Draft { case: case.case, to, subject, body, path, opened: false, notes })
