@@ -26,13 +26,13 @@ impl Place {
         };
         let given = std::env::var_os("SAYDO_DATA_DIR").filter(|path| !path.is_empty());
         if given.is_some_and(|path| !Path::new(&path).is_absolute()) {
-            return Err(Problem::Missing("an absolute path in SAYDO_DATA_DIR"));
+            return Err(Problem::Given("SAYDO_DATA_DIR is no absolute path; let it begin with /"));
         }
         absolute("SAYDO_DATA_DIR")
             .or_else(|| absolute("XDG_DATA_HOME").map(|home| home.join("saydo")))
             .or_else(|| absolute("HOME").map(|home| home.join(".local/share/saydo")))
             .map(|root| Self { root })
-            .ok_or(Problem::Missing("a home directory: set HOME or SAYDO_DATA_DIR"))
+            .ok_or(Problem::Given("no home directory; set HOME or SAYDO_DATA_DIR"))
     }
 
     /// A directory of its own.

@@ -1,32 +1,32 @@
 //! What can go wrong, said in one line that names the remedy.
 
+use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use saydo_shared::report::Invalid;
 use saydo_shared::wire::{PROTOCOL, PROTOCOL_MIN, code};
-use thiserror::Error;
 
 use crate::store::Failure;
 
 /// Everything that ends a command before its work is done. After the last semicolon stands what to do.
-#[derive(Debug, Error)]
+#[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Problem {
     /// A file can not be read.
-    #[error("{}: {source}; check the name and that you may read it", .path.display())]
+    #[error("{}: {}", .path.display(), reading(.source))]
     Unreadable {
         /// Which file.
         path: PathBuf,
         /// What the system says.
-        source: std::io::Error,
+        source: Error,
     },
     /// A file can not be written.
-    #[error("{}: {source}; check that the directory is yours and the disk not full", .path.display())]
+    #[error("{}: {}", .path.display(), writing(.source))]
     Unwritable {
         /// Which file.
         path: PathBuf,
         /// What the system says.
-        source: std::io::Error,
+        source: Error,
     },
     /// The history can not do what is asked.
     #[error(transparent)]
@@ -96,20 +96,35 @@ pub enum Problem {
     /// The policy describes no way to object of its own.
     #[error("the policy describes no way of its own to object; take the kind opt_out")]
     NoRoute,
-    /// An argument is missing.
-    #[error("missing: {0}")]
-    Missing(&'static str),
-    /// Some lines of an input file were refused; each has been named already.
-    #[error("{}: {count} unusable line(s), named above; correct them and run again", .path.display())]
+    /// What was given, or what the environment says, is not enough or too much.
+    #[error("{0}")]
+    Given(&'static str),
+    /// Some lines of an input file were refused; the first of them have been named already.
+    #[error(
+        "{}: {bad} of {all} lines can not be used, the first {named} are named above; correct the file, `saydo check --help` shows what a line looks like",
+        .path.display()
+    )]
     BadLines {
         /// Which file.
         path: PathBuf,
-        /// How many.
+        /// How many were refused.
+        bad: usize,
+        /// How many there are.
+        all: usize,
+        /// How many were named.
+        named: usize,
+    },
+    /// What `--fail-on` asks about was found.
+    #[error("findings at or above {level}: {count}")]
+    Found {
+        /// The level asked for.
+        level: String,
+        /// How many findings.
         count: usize,
     },
     /// Output could not be written.
-    #[error("can not write the output: {0}")]
-    Output(#[from] std::io::Error),
+    #[error("the output: {}", writing(.0))]
+    Output(#[from] Error),
     /// A value could not be written as JSON.
     #[error("can not write JSON: {0}")]
     Json(#[from] serde_json::Error),
@@ -117,7 +132,7 @@ pub enum Problem {
 
 impl Problem {
     /// A read that failed.
-    pub fn unreadable(path: &Path, source: std::io::Error) -> Self {
+    pub fn unreadable(path: &Path, source: Error) -> Self {
         Self::Unreadable { path: path.to_owned(), source }
     }
 
@@ -138,7 +153,7 @@ impl Problem {
 
     /// The exit status: 1 says that the work was done and something was found, 2 that it was not.
     pub fn status(&self) -> u8 {
-        if matches!(self, Self::Unhealthy { .. }) { 1 } else { 2 }
+        if matches!(self, Self::Unhealthy { .. } | Self::Found { .. }) { 1 } else { 2 }
     }
 
     /// Whether the reader of our output went away, which is not an error (`saydo … | head`).
@@ -148,6 +163,37 @@ impl Problem {
             Self::Json(error) => error.io_error_kind(),
             _ => None,
         };
-        kind == Some(std::io::ErrorKind::BrokenPipe)
+        kind == Some(ErrorKind::BrokenPipe)
+    }
+}
+
+/// What a failure to read means for the user, and what to do.
+pub fn reading(error: &Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => {
+            "there is no such file; check the name".to_owned()
+        }
+        ErrorKind::PermissionDenied => {
+            "you may not read it; `ls -l` shows who may, `chmod` changes it".to_owned()
+        }
+        ErrorKind::IsADirectory => "is a directory; name a file in it".to_owned(),
+        _ => format!("can not be read ({error}); try again, or take a copy"),
+    }
+}
+
+/// What a failure to write means for the user, and what to do.
+pub fn writing(error: &Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => {
+            "its directory does not exist; make it, or take another".to_owned()
+        }
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            "you may not write there; take another directory".to_owned()
+        }
+        ErrorKind::IsADirectory => "is a directory; name a file in it".to_owned(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            "the disk is full; make room".to_owned()
+        }
+        _ => format!("can not be written ({error}); take another directory"),
     }
 }

@@ -102,15 +102,103 @@ fn every_observation_gets_its_line() {
     assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 2);
     let complaints = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(complaints.contains("bad.jsonl:2:") && complaints.contains("bad.jsonl:3:"));
+    assert!(!complaints.contains("at line 1"), "{complaints}");
+}
+
+#[test]
+fn a_file_of_another_kind_is_no_flood() {
+    let home = home_with_files();
+    let file = path(&home, "notes.txt");
+    fs::write(&file, "dear diary\n".repeat(3000)).unwrap();
+    let output = home.run(&["check", "--policy", &path(&home, "policy.html"), &file]);
+    assert_eq!(output.status.code(), Some(2));
+    let complaints = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(complaints.lines().count(), 6, "{complaints}");
+    let last = complaints.lines().last().unwrap();
+    assert!(last.contains("3000 of 3000") && last.contains("saydo check --help"), "{last}");
+}
+
+#[test]
+fn a_check_says_how_much_a_finding_weighs_and_can_fail_on_it() {
+    let home = home_with_files();
+    let policy = path(&home, "policy.html");
+    let good = path(&home, "good.jsonl");
+    let json = home.ok(&["check", "--json", "--policy", &policy, &good]);
+    let line: Value = serde_json::from_str(json.lines().next().unwrap()).unwrap();
+    let severity = line["severity"].as_str().unwrap();
+    let text = home.ok(&["check", "--policy", &policy, &good]);
+    assert!(text.contains("Weight: ") && text.contains("Certainty: "), "{text}");
+    let dutch = home.ok(&["check", "--lang", "nl", "--policy", &policy, &good]);
+    assert!(dutch.contains("Zekerheid: "), "{dutch}");
+
+    let levels = ["info", "low", "medium", "high"];
+    let found = levels.iter().position(|level| *level == severity).unwrap();
+    for (index, level) in levels.into_iter().enumerate() {
+        let output = home.run(&["check", "--fail-on", level, "--policy", &policy, &good]);
+        let status = i32::from(index <= found);
+        assert_eq!(output.status.code(), Some(status), "{severity} against {level}");
+        let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(complaint.contains("above"), status == 1, "{complaint}");
+    }
+    let bad = path(&home, "bad.jsonl");
+    let output = home.run(&["check", "--fail-on", "info", "--policy", &policy, &bad]);
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn a_policy_is_read_from_standard_input() {
+    let home = home_with_files();
+    let file = path(&home, "policy.html");
+    let given = |arguments: &[&str]| {
+        let input = fs::File::open(&file).unwrap();
+        let output = home.command().args(arguments).stdin(input).output().unwrap();
+        assert!(output.status.success());
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert_eq!(given(&["policy", "--json", "-"]), home.ok(&["policy", "--json", &file]));
+    let output = home.run(&["policy", "-"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("standard input: an empty file"));
+    let observations = fs::File::open(path(&home, "good.jsonl")).unwrap();
+    let mut check = home.command();
+    let output =
+        check.args(["check", "--policy", &file, "-"]).stdin(observations).output().unwrap();
+    assert!(output.status.success() && !output.stdout.is_empty());
+}
+
+#[test]
+fn a_policy_is_a_page_in_the_readers_language() {
+    let home = Home::new();
+    let file = path(&home, "policy.txt");
+    let policy = "Privacyverklaring van Krant BV\n\nWij bewaren uw gegevens 6 maanden na afloop van uw \
+        abonnement.\n\nWij gebruiken uw gegevens voor het beveiligen van onze website.\n\nWij gebruiken \
+        uw gegevens ook voor de beveiliging van onze diensten en systemen.\n\nU heeft recht op inzage \
+        en correctie van uw persoonsgegevens.\n";
+    fs::write(&file, policy).unwrap();
+    let of = |locale: &str, arguments: &[&str]| {
+        let output = home.command().env("LC_ALL", locale).args(arguments).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let english = of("C.UTF-8", &["policy", &file]);
+    assert!(english.contains("\n  6 months"), "{english}");
+    assert!(english.contains("\n  access · correction\n      “U heeft recht"), "{english}");
+    let dutch = of("nl_NL.UTF-8", &["policy", &file]);
+    assert!(dutch.contains("\n  6 maanden") && dutch.contains("Uw rechten"), "{dutch}");
+    assert_eq!(dutch.matches("beveiliging\n").count(), 1, "{dutch}");
+    assert_eq!(of("C.UTF-8", &["policy", &file, "--lang", "nl"]), dutch);
+    for line in dutch.lines().chain(english.lines()) {
+        assert!(line.chars().count() <= 100, "{line}");
+        assert!(!line.contains("P6M"), "{line}");
+    }
 }
 
 #[test]
 fn errors_are_one_line_that_says_what_to_do() {
     let home = Home::new();
     for (arguments, part) in [
-        (&["policy", "/nonexistent/x.html"][..], "/nonexistent/x.html: No such file"),
+        (&["policy", "/nonexistent/x.html"][..], "/nonexistent/x.html: there is no such file"),
         (&["policy"], "saydo policy FILE"),
-        (&["policy", "/tmp"], "/tmp"),
+        (&["policy", "/tmp"], "/tmp: is a directory"),
         (&["check", "--policy", "/nonexistent/p", "/nonexistent/o"], "/nonexistent/p"),
         (&["install", "--browser", "mosaic"], "--browser all"),
         (&["install"], "--user-data-dir"),
@@ -118,12 +206,30 @@ fn errors_are_one_line_that_says_what_to_do() {
         (&["letter", "draft", "--site", "krant.example"], "visit the site"),
         (&["letter", "show", "2026-AAAAAAA"], "saydo letter"),
         (&["letter", "sent", "../../etc"], "saydo letter"),
+        (&["polici"], "similar subcommand exists: 'policy'"),
+        (&["policy", "x", "--jsn"], "'--json'"),
+        (&["policy", "x", "--lang", "xx"], "en, nl, de, fr"),
+        (&["policy", "x", "--url", "foo"], "https://www.example.nl/privacy"),
+        (&["policy", "x", "--url", "mailto:a@b.nl"], "https://www.example.nl/privacy"),
+        (&["policy", "-", "-"], "name a file"),
+        (&["policy", "x", "--json", "--format", "text"], "`saydo policy --help`"),
+        (&["check", "--policy", "-", "-"], "name a file"),
+        (&["check"], "<OBSERVATIONS.jsonl>; `saydo check --help`"),
+        (&["check", "x", "--fail-on", "grave"], "info, low, medium, high"),
+        (&["report", "--lang", "xx"], "en, nl, de, fr"),
+        (&["report", "--json", "--html", "-"], "leave one out"),
+        (&["history", "--limit", "0"], "`saydo history --help`"),
+        (&["letter", "draft", "--site", "a.nl", "--lang", "xx"], "en, nl, de, fr"),
+        (&["letter", "draft"], "`saydo letter draft --help`"),
+        (&["forget"], "`saydo forget --help`"),
     ] {
         let output = home.run(arguments);
         let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert_eq!(complaint.lines().count(), 1, "{complaint}");
-        assert!(complaint.contains(part), "{complaint}");
+        assert!(complaint.contains(part), "{arguments:?}: {complaint}");
+        assert!(complaint.contains("; "), "no remedy: {complaint}");
+        assert!(!complaint.contains("os error"), "{complaint}");
         assert!(output.stdout.is_empty());
     }
 }
@@ -155,6 +261,10 @@ fn a_report_as_a_page() {
     let page = fs::read_to_string(&file).unwrap();
     assert!(page.contains("Google Analytics") && page.contains("#:~:text="));
     assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(home.ok(&["report", "--html", "-", "--lang", "nl"]), page);
+    let other = home.path().join("nowhere/report.html");
+    let output = home.run(&["report", "--html", &other.to_string_lossy()]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("directory does not exist; "));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 
+use clap::ValueEnum;
 use saydo_shared::compare::{self, Assessment};
 use saydo_shared::detect::{self, Confidence, Finding, Severity, Vendor};
 use saydo_shared::observe::Observation;
@@ -11,11 +12,14 @@ use saydo_shared::report::write;
 use saydo_shared::{catalogue, limits};
 use serde::Serialize;
 
-use super::{Outcome, Output, policy, print};
+use super::{Outcome, Output, input, language, policy, print};
 use crate::problem::Problem;
 
 /// Longest line that is read: an observation at its limits is well below this.
 const LINE_BYTES: usize = 8 * limits::URL_BYTES;
+
+/// Lines that can not be used and are named; the others are counted.
+const NAMED: usize = 5;
 
 const EXAMPLE: &str = r#"An observation, on one line:
   {"id":"1","page":"https://winkel.example/","kind":"pixel","url":"https://www.facebook.com/tr/?id=1","consent":"none_yet"}
@@ -31,12 +35,16 @@ pub struct Arguments {
     /// The site's policy; may be given several times (privacy policy, cookie page, imprint).
     #[arg(long = "policy", value_name = "FILE")]
     policy: Vec<PathBuf>,
-    /// Observations, one JSON object a line.
+    /// Observations, one JSON object a line; `-` for standard input.
     #[arg(value_name = "OBSERVATIONS.jsonl")]
     observations: PathBuf,
-    /// Language of the policy (ISO 639-1) where it should not be recognised.
-    #[arg(long, value_name = "xx")]
-    lang: Option<String>,
+    /// Language of the policy where it should not be recognised, and of the results (en, nl, de, fr);
+    /// without it they are in the language of your environment.
+    #[arg(long, value_name = "xx", value_parser = language::parse)]
+    lang: Option<&'static str>,
+    /// End with status 1 when a finding weighs this much or more.
+    #[arg(long, value_name = "LEVEL", value_enum)]
+    fail_on: Option<Level>,
     #[command(flatten)]
     output: Output,
 }
@@ -54,16 +62,42 @@ struct Line<'a> {
     rule: &'a str,
 }
 
-/// Answers every line that can be read, then complains about the others.
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Level {
+    Info,
+    Low,
+    Medium,
+    High,
+}
+
+impl Level {
+    fn severity(self) -> Severity {
+        match self {
+            Self::Info => Severity::Info,
+            Self::Low => Severity::Low,
+            Self::Medium => Severity::Medium,
+            Self::High => Severity::High,
+        }
+    }
+
+    fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+}
+
+/// Answers every line that can be read, and complains about the others.
 pub fn run(arguments: &Arguments) -> Outcome {
     let files: Vec<&Path> = arguments.policy.iter().map(PathBuf::as_path).collect();
-    let policy = policy::read(&files, "", arguments.lang.as_deref())?;
-    let path = &arguments.observations;
-    let file = std::fs::File::open(path).map_err(|source| Problem::unreadable(path, source))?;
+    input::check_once(files.iter().copied().chain([arguments.observations.as_path()]))?;
+    let policy = policy::read(&files, "", arguments.lang)?;
+    let language = language::shown(arguments.lang);
+    let (source, path) = input::open(&arguments.observations)?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let mut bad = 0;
-    for (number, line) in Lines(BufReader::new(file)).enumerate() {
+    let (mut all, mut bad, mut found) = (0, 0, 0);
+    for line in Lines(BufReader::new(source)) {
         let line = line.map_err(|source| Problem::unreadable(path, source))?;
+        all += 1;
         if line.trim_ascii().is_empty() {
             continue;
         }
@@ -71,39 +105,55 @@ pub fn run(arguments: &Arguments) -> Outcome {
             Ok(observation) => observation,
             Err(reason) => {
                 bad += 1;
-                print::complain(&format!("{}:{}: {reason}", path.display(), number + 1));
+                if bad <= NAMED {
+                    print::complain(&format!("{}:{all}: {reason}", path.display()));
+                }
                 continue;
             }
         };
         let site = catalogue::site_of(&observation.page).unwrap_or_default();
         let finding = detect::one(&observation);
         let assessment = compare::assess(&finding, &policy, &site);
+        let weighs = |level: Level| assessment.severity >= level.severity();
+        found += usize::from(arguments.fail_on.is_some_and(weighs));
         if arguments.output.is_json() {
             serde_json::to_writer(&mut out, &result(&observation, &finding, &assessment))?;
             writeln!(out)?;
         } else {
-            for line in page(&observation, &finding, &assessment).lines() {
+            for line in page(&observation, &finding, &assessment, language).lines() {
                 writeln!(out, "{}", saydo_shared::text::plain(line))?;
             }
         }
     }
     out.flush()?;
     if bad > 0 {
-        return Err(Problem::BadLines { path: path.clone(), count: bad });
+        return Err(Problem::BadLines { path: path.to_owned(), bad, all, named: bad.min(NAMED) });
     }
-    Ok(())
+    match arguments.fail_on {
+        Some(level) if found > 0 => Err(Problem::Found { level: level.name(), count: found }),
+        _ => Ok(()),
+    }
 }
 
 fn parse(line: &[u8]) -> Result<Observation, String> {
     if line.len() > LINE_BYTES {
         return Err(format!("longer than {LINE_BYTES} bytes; shorten it"));
     }
-    let observation: Observation =
-        serde_json::from_slice(line).map_err(|error| format!("not an observation: {error}"))?;
+    let observation: Observation = serde_json::from_slice(line).map_err(|error| {
+        if !error.is_data() {
+            return format!("not JSON, see column {}; write one object a line", error.column());
+        }
+        let text = error.to_string();
+        let what = text.split(" at line ").next().unwrap_or_default();
+        format!("not an observation: {what}; correct it")
+    })?;
     // What is judged is the line as given; checking only says whether it can be.
-    observation.clone().validate().map_err(|why| format!("not an observation: {why}"))?;
+    observation
+        .clone()
+        .validate()
+        .map_err(|why| format!("not an observation: {why}; correct it"))?;
     if observation.url.is_none() && observation.cookie.is_none() {
-        return Err("not an observation: neither url nor cookie".to_owned());
+        return Err("not an observation: neither url nor cookie; add one".to_owned());
     }
     Ok(observation)
 }
@@ -126,17 +176,28 @@ fn result<'a>(
 }
 
 /// One result for reading: the verdict, what it is about, and the sentence that carries it.
-fn page(observation: &Observation, finding: &Finding, assessment: &Assessment) -> String {
-    let mut page = String::new();
+fn page(
+    observation: &Observation,
+    finding: &Finding,
+    assessment: &Assessment,
+    language: &'static str,
+) -> String {
     let who = match &finding.vendor {
         Some(vendor) => vendor.product.clone().unwrap_or_else(|| vendor.name.clone()),
         None => finding.host.clone(),
     };
-    let verdict = policy::words(assessment.verdict.id());
-    let mechanism = write::word("kind", finding.mechanism, "en");
-    let _ = writeln!(page, "{verdict:<21} {who} · {mechanism} · {}", observation.id);
+    let mut page = format!(
+        "{}: {who} · {} · {}: {} · {}: {} · {}\n",
+        write::word("verdict", assessment.verdict, language),
+        write::word("kind", finding.mechanism, language),
+        write::word("label", "severity", language),
+        write::word("severity", assessment.severity, language),
+        write::word("label", "confidence", language),
+        write::word("confidence", assessment.confidence, language),
+        observation.id,
+    );
     for quote in [&assessment.quote, &assessment.quote_2].into_iter().flatten() {
-        let _ = writeln!(page, "{}", print::wrap(&format!("“{quote}”"), "      ", 96));
+        let _ = writeln!(page, "{}", print::wrap(&format!("“{quote}”"), "      ", 100));
     }
     page
 }

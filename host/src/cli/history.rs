@@ -15,7 +15,8 @@ pub struct History {
     #[arg(long, value_name = "SITE", value_parser = super::site)]
     site: Option<String>,
     /// How many at most.
-    #[arg(long, value_name = "N", default_value_t = 50)]
+    #[arg(long, value_name = "N", default_value_t = 50,
+        value_parser = clap::value_parser!(u32).range(1..))]
     limit: u32,
     #[command(flatten)]
     output: Output,

@@ -13,9 +13,30 @@ use crate::problem::Problem;
 /// How far into a page its encoding may be declared (HTML standard: the first 1024 bytes).
 const DECLARATION_BYTES: usize = 1024;
 
+/// What stands for standard input where a file is named.
+const STANDARD: &str = "-";
+
+/// Opens what the user names: a file, or `-` for standard input. The path is the one to complain of.
+pub fn open(given: &Path) -> Result<(Box<dyn Read>, &Path), Problem> {
+    if given == Path::new(STANDARD) {
+        return Ok((Box::new(std::io::stdin().lock()), Path::new("standard input")));
+    }
+    let file = File::open(given).map_err(|source| Problem::unreadable(given, source))?;
+    Ok((Box::new(file), given))
+}
+
+/// Refuses to read standard input twice.
+pub fn check_once<'a>(given: impl IntoIterator<Item = &'a Path>) -> Result<(), Problem> {
+    match given.into_iter().filter(|path| *path == Path::new(STANDARD)).count() {
+        0 | 1 => Ok(()),
+        _ => Err(Problem::Given("standard input can be read once; name a file for the others")),
+    }
+}
+
 /// Reads a policy document. One that is too long is cut, with a diagnostic that says so.
-pub fn document(path: &Path, url: &str) -> Result<(Document, Option<Diagnostic>), Problem> {
-    let (bytes, cut) = bytes(path, limits::POLICY_BYTES)?;
+pub fn document(given: &Path, url: &str) -> Result<(Document, Option<Diagnostic>), Problem> {
+    let (source, path) = open(given)?;
+    let (bytes, cut) = take(source, path, limits::POLICY_BYTES)?;
     if let Some(what) = no_text(&bytes) {
         return Err(Problem::NoText { path: path.to_owned(), what });
     }
@@ -48,8 +69,13 @@ fn no_text(bytes: &[u8]) -> Option<&'static str> {
 /// Reads at most `limit` bytes of a file; also says whether there were more.
 pub fn bytes(path: &Path, limit: usize) -> Result<(Vec<u8>, bool), Problem> {
     let file = File::open(path).map_err(|source| Problem::unreadable(path, source))?;
+    take(file, path, limit)
+}
+
+fn take(source: impl Read, path: &Path, limit: usize) -> Result<(Vec<u8>, bool), Problem> {
     let mut bytes = Vec::new();
-    file.take(limit as u64 + 1)
+    source
+        .take(limit as u64 + 1)
         .read_to_end(&mut bytes)
         .map_err(|source| Problem::unreadable(path, source))?;
     let cut = bytes.len() > limit;

@@ -152,5 +152,5 @@ fn home() -> Result<PathBuf, Problem> {
     std::env::var_os("HOME")
         .map(PathBuf::from)
         .filter(|home| home.is_absolute())
-        .ok_or(Problem::Missing("a home directory: set HOME"))
+        .ok_or(Problem::Given("no home directory; set HOME"))
 }

@@ -6,7 +6,7 @@ use clap::Subcommand;
 use saydo_shared::letter;
 use saydo_shared::wire::{Case, Draft};
 
-use super::{Outcome, Output, history, print};
+use super::{Outcome, Output, history, language, print};
 use crate::mail::draft::{self, Wish};
 use crate::mail::program;
 use crate::problem::Problem;
@@ -50,9 +50,9 @@ struct Write {
     /// Kind of letter.
     #[arg(long, default_value = "opt_out")]
     kind: String,
-    /// Language (ISO 639-1); without it the policy's.
-    #[arg(long, value_name = "xx", default_value = "")]
-    lang: String,
+    /// Language (en, nl, de, fr); without it the policy's.
+    #[arg(long, value_name = "xx", value_parser = language::parse)]
+    lang: Option<&'static str>,
     /// Your name, to stand below the letter.
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
@@ -119,7 +119,7 @@ fn draft(write: &Write) -> Outcome {
     let wish = Wish {
         kind: write.kind.clone(),
         findings: Vec::new(),
-        language: write.lang.clone(),
+        language: write.lang.unwrap_or_default().to_owned(),
         sender: write.name.clone(),
     };
     let mut draft = draft::draft(&mut store, &place, &report, &wish)?;

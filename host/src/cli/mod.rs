@@ -1,10 +1,13 @@
 //! The command line: one file for each command, one place for what they share.
 
 mod check;
+mod facts;
 mod history;
 mod input;
 mod install;
+mod language;
 mod letter;
+mod mistake;
 mod policy;
 mod print;
 mod report;
@@ -26,7 +29,7 @@ struct Arguments {
     command: Option<Command>,
 }
 
-const AFTER_HELP: &str = "Exit status: 0 done, 1 `doctor` found something wrong, 2 unusable input or arguments.\nEverything stays on this computer: no command opens a network connection or sends mail.";
+const AFTER_HELP: &str = "Exit status: 0 done, 1 `doctor` or `check --fail-on` found something, 2 unusable input or arguments.\nEverything stays on this computer: no command opens a network connection or sends mail.";
 
 /// The commands, in the order a person meets them.
 #[derive(Debug, Subcommand)]
@@ -79,7 +82,10 @@ impl Output {
 
 /// Runs the command that the arguments name and turns its outcome into an exit status.
 pub fn run() -> ExitCode {
-    let command = Arguments::parse().command;
+    let command = match Arguments::try_parse() {
+        Ok(arguments) => arguments.command,
+        Err(error) => return mistake::answer(&error),
+    };
     // The commands that only read a file touch nothing else.
     if let Some(Command::History(_) | Command::Report(_) | Command::Letter(_)) = &command {
         install::repair();

@@ -31,24 +31,34 @@ pub fn complain(problem: &dyn std::fmt::Display) {
     let _ = writeln!(std::io::stderr(), "saydo: {line}");
 }
 
-/// Breaks text into lines of at most `width` characters, at spaces, each after `indent`.
+/// Identifiers as words: `web_beacon` → `web beacon`.
+pub fn words(identifier: &str) -> String {
+    identifier.replace('_', " ")
+}
+
+/// Breaks text into lines of at most `width` characters, each after `indent`: at spaces, and within
+/// a word only where it is longer than a line.
 pub fn wrap(text: &str, indent: &str, width: usize) -> String {
+    let start = indent.chars().count();
+    let room = width.saturating_sub(start).max(1);
     let mut page = String::new();
     let mut column = 0;
     for word in text.split_whitespace() {
-        let length = word.chars().count();
-        if column > 0 && column + 1 + length <= width {
-            page.push(' ');
-            column += 1;
-        } else {
-            if column > 0 {
-                page.push('\n');
+        let letters: Vec<char> = word.chars().collect();
+        for (number, piece) in letters.chunks(room).enumerate() {
+            if number == 0 && column > 0 && column + 1 + piece.len() <= width {
+                page.push(' ');
+                column += 1;
+            } else {
+                if column > 0 {
+                    page.push('\n');
+                }
+                page.push_str(indent);
+                column = start;
             }
-            page.push_str(indent);
-            column = indent.chars().count();
+            page.extend(piece);
+            column += piece.len();
         }
-        page.push_str(word);
-        column += length;
     }
     page
 }

@@ -20,6 +20,8 @@ use std::path::PathBuf;
 use rusqlite::{Connection, ErrorCode};
 use thiserror::Error;
 
+use crate::problem::writing;
+
 /// The opened history.
 #[derive(Debug)]
 pub struct Store {
@@ -33,7 +35,7 @@ pub struct Store {
 #[non_exhaustive]
 pub enum Failure {
     /// SQLite says no.
-    #[error("{}: {source}; check free space and permissions, then `saydo doctor`", .path.display())]
+    #[error("{}: {}", .path.display(), meaning(.source))]
     Sqlite {
         /// The file.
         path: PathBuf,
@@ -41,7 +43,7 @@ pub enum Failure {
         source: rusqlite::Error,
     },
     /// The file system says no.
-    #[error("{}: {source}; check that the directory is yours", .path.display())]
+    #[error("{}: {}", .path.display(), writing(.source))]
     File {
         /// The file.
         path: PathBuf,
@@ -63,11 +65,32 @@ pub enum Failure {
         path: PathBuf,
     },
     /// A stored value is not one that this version writes.
-    #[error("a stored value can not be read: {0}; keep a copy of the history and report this")]
+    #[error(
+        "the history holds a value that this version does not know ({0}); update saydo, or keep a copy of the history and `saydo forget` the site"
+    )]
     Value(#[from] serde_json::Error),
     /// Something went wrong with the thread that keeps the history.
     #[error("the history was closed; start again")]
     Closed,
+}
+
+/// What an error of SQLite means for the user, and what to do.
+fn meaning(error: &rusqlite::Error) -> String {
+    let known = match error.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => "the disk is full; make room",
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+            "another Saydo is busy with it; try again in a moment"
+        }
+        Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
+            "you may not write it; make it and its directory yours (`chown`, `chmod u+rw`)"
+        }
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
+            "is damaged; the next `saydo history` sets it aside and begins anew"
+        }
+        Some(ErrorCode::SystemIoFailure) => "the disk fails; check it, and free space",
+        _ => return format!("can not be used ({error}); `saydo doctor` looks closer"),
+    };
+    known.to_owned()
 }
 
 impl Failure {
