@@ -70,12 +70,9 @@ pub enum Problem {
     /// No browser of the table has been used.
     #[error("no browser found in your home directory; name one with --browser or --user-data-dir")]
     NoBrowser,
-    /// A browser would not find the host.
-    #[error("{browser}: would not find the companion; `saydo install --browser {browser}`")]
-    Unhealthy {
-        /// Which browser.
-        browser: &'static str,
-    },
+    /// Something is not as it should be.
+    #[error("{0}: something is wrong there; do what the line that is not good says")]
+    Unhealthy(String),
     /// A date can not be read.
     #[error("not a date; write it as 2026-11-22")]
     NotADate,
@@ -153,7 +150,7 @@ impl Problem {
 
     /// The exit status: 1 says that the work was done and something was found, 2 that it was not.
     pub fn status(&self) -> u8 {
-        if matches!(self, Self::Unhealthy { .. } | Self::Found { .. }) { 1 } else { 2 }
+        if matches!(self, Self::Unhealthy(_) | Self::Found { .. }) { 1 } else { 2 }
     }
 
     /// Whether the reader of our output went away, which is not an error (`saydo … | head`).

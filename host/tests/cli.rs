@@ -286,8 +286,8 @@ fn browsers_are_told_and_the_doctor_really_tries() {
     assert!(firefox.exists());
 
     let found: Value = serde_json::from_str(&home.ok(&["doctor", "--json"])).unwrap();
-    assert_eq!(found.as_array().unwrap().len(), 2);
-    assert_eq!(found[0]["checks"][4]["name"], "handshake");
+    assert_eq!(found["browsers"].as_array().unwrap().len(), 2);
+    assert_eq!(found["browsers"][0]["checks"][4]["name"], "handshake");
 
     // A binary that only looks like one.
     let fake = home.path().join("fake");
@@ -299,6 +299,7 @@ fn browsers_are_told_and_the_doctor_really_tries() {
     let output = home.run(&["doctor"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stdout).contains("handshake  NOT OK"));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("chromium: "));
 
     // A binary that moved: the next command of any kind repairs it, and says so.
     fs::remove_file(&fake).unwrap();
@@ -369,4 +370,39 @@ fn a_link_speaks_of_no_attachment() {
     let link = fs::read_to_string(draft.with_extension("mailto")).unwrap();
     assert!(body.contains("bijlage"), "{body}");
     assert!(link.starts_with("mailto:privacy@krant.example?") && !link.contains("bijlage"));
+}
+
+#[test]
+fn the_doctor_looks_at_the_history_and_leaves_it_as_it_is() {
+    let home = Home::new();
+    let database = home.data().join("history.db");
+    // No browser at all: the history is looked at nevertheless.
+    let output = home.run(&["doctor"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("no browser found"));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("none yet"));
+    assert!(!database.exists(), "looking makes nothing");
+
+    let profile = path(&home, "profile");
+    let doctor = ["doctor", "--user-data-dir", &profile];
+    let output = home.run(&doctor);
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains(&format!("`saydo install --user-data-dir {profile}`")), "{said}");
+    home.ok(&["install", "--user-data-dir", &profile]);
+    assert!(home.ok(&doctor).contains("none yet"));
+
+    let mut host = home.greeted();
+    host.ask(record(&report("r-1", "krant.example")));
+    assert!(home.ok(&doctor).contains("reports: 1, letters: 0"));
+    host.leave();
+
+    fs::write(&database, "no database at all, whatever its name says".repeat(99)).unwrap();
+    let before = fs::read(&database).unwrap();
+    let output = home.run(&doctor);
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains("NOT OK") && said.contains("is damaged; "), "{said}");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("history: "));
+    assert_eq!(fs::read(&database).unwrap(), before);
 }

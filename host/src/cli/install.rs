@@ -1,8 +1,8 @@
-//! `saydo install`, `saydo uninstall`, `saydo doctor`: the way from a browser to this binary.
+//! `saydo install`, `saydo uninstall`: the way from a browser to this binary.
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::{Outcome, Output, print};
+use crate::cli::{Outcome, print};
 use crate::install::{self, Browser, Change};
 use crate::problem::Problem;
 
@@ -28,20 +28,12 @@ pub struct Install {
     dry_run: bool,
 }
 
-/// Check, browser by browser, that the extension finds this companion.
-#[derive(Debug, clap::Args)]
-pub struct Doctor {
-    #[command(flatten)]
-    which: Which,
-    #[command(flatten)]
-    output: Output,
-}
-
 /// A browser and the directory in which it looks for manifests.
-type Target = (Browser, PathBuf);
+pub type Target = (Browser, PathBuf);
 
 impl Which {
-    fn targets(&self, home: &Path) -> Result<Vec<Target>, Problem> {
+    /// The browsers meant, which are at least one.
+    pub fn targets(&self, home: &Path) -> Result<Vec<Target>, Problem> {
         if let Some(directory) = &self.user_data_dir {
             let directory = std::path::absolute(directory)
                 .map_err(|source| Problem::unreadable(directory, source))?;
@@ -56,7 +48,35 @@ impl Which {
                 .map(|name| install::find(name).ok_or(Problem::UnknownBrowser))
                 .collect::<Result<_, _>>()?,
         };
+        if browsers.is_empty() {
+            return Err(Problem::NoBrowser);
+        }
         Ok(browsers.into_iter().map(|browser| (browser, home.join(browser.manifests))).collect())
+    }
+
+    /// What to type so that this browser finds the companion.
+    pub fn command(&self, browser: &Browser) -> String {
+        match &self.user_data_dir {
+            Some(directory) => format!("saydo install --user-data-dir {}", directory.display()),
+            None => format!("saydo install --browser {}", browser.name),
+        }
+    }
+
+    /// What there is to know of browsers that can not be told.
+    pub fn notes(&self, home: &Path) -> String {
+        if self.user_data_dir.is_some() {
+            return String::new();
+        }
+        install::sandboxed(home)
+            .iter()
+            .map(|directory| {
+                format!(
+                    "note: {} is a browser in a sandbox, which starts no companion; the extension \
+                     works there without history and letters\n",
+                    directory.display()
+                )
+            })
+            .collect()
     }
 }
 
@@ -79,9 +99,6 @@ fn each(
 ) -> Outcome {
     let home = home()?;
     let targets = arguments.which.targets(&home)?;
-    if targets.is_empty() {
-        return Err(Problem::NoBrowser);
-    }
     let mut page = String::new();
     for (browser, directory) in &targets {
         let change = act(browser, directory, arguments.dry_run)?;
@@ -98,43 +115,8 @@ fn each(
         let path = install::manifest_path(directory);
         page.push_str(&format!("{:<12} {word:<16} {}\n", browser.name, path.display()));
     }
-    if arguments.which.user_data_dir.is_none() {
-        for directory in install::sandboxed(&home) {
-            page.push_str(&format!(
-                "note: {} is a browser in a sandbox, which starts no companion; the extension works \
-                 there without history and letters\n",
-                directory.display()
-            ));
-        }
-    }
+    page.push_str(&arguments.which.notes(&home));
     print::out(&page)
-}
-
-/// Checks the manifests and really starts the host.
-pub fn doctor(arguments: &Doctor) -> Outcome {
-    let targets = arguments.which.targets(&home()?)?;
-    if targets.is_empty() {
-        return Err(Problem::NoBrowser);
-    }
-    let findings: Vec<install::Finding> =
-        targets.iter().map(|(browser, directory)| install::doctor(browser, directory)).collect();
-    if arguments.output.is_json() {
-        print::json(&findings)?;
-    } else {
-        let mut page = String::new();
-        for finding in &findings {
-            page.push_str(&format!("{}\n", finding.browser));
-            for check in &finding.checks {
-                let mark = if check.good { "ok" } else { "NOT OK" };
-                page.push_str(&format!("  {:<10} {mark:<7} {}\n", check.name, check.note));
-            }
-        }
-        print::out(&page)?;
-    }
-    match findings.iter().find(|finding| !finding.is_good()) {
-        Some(finding) => Err(Problem::Unhealthy { browser: finding.browser }),
-        None => Ok(()),
-    }
 }
 
 /// Repairs manifests whose binary moved to where this one is, and says so.
@@ -148,7 +130,8 @@ pub fn repair() {
     }
 }
 
-fn home() -> Result<PathBuf, Problem> {
+/// The home directory.
+pub fn home() -> Result<PathBuf, Problem> {
     std::env::var_os("HOME")
         .map(PathBuf::from)
         .filter(|home| home.is_absolute())

@@ -1,6 +1,7 @@
 //! The command line: one file for each command, one place for what they share.
 
 mod check;
+mod doctor;
 mod facts;
 mod history;
 mod input;
@@ -42,8 +43,8 @@ enum Command {
     Install(install::Install),
     /// Take that back; the history stays.
     Uninstall(install::Install),
-    /// Check, browser by browser, that the extension finds this companion.
-    Doctor(install::Doctor),
+    /// Check that the history is sound and that each browser finds this companion.
+    Doctor(doctor::Doctor),
     /// List the pages you visited and what was found there, newest first.
     History(history::History),
     /// Write a report as an HTML page, as JSON, or for reading here.
@@ -95,7 +96,7 @@ pub fn run() -> ExitCode {
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Install(arguments)) => install::install(&arguments),
         Some(Command::Uninstall(arguments)) => install::uninstall(&arguments),
-        Some(Command::Doctor(arguments)) => install::doctor(&arguments),
+        Some(Command::Doctor(arguments)) => doctor::run(&arguments),
         Some(Command::History(arguments)) => history::history(&arguments),
         Some(Command::Report(arguments)) => report::run(&arguments),
         Some(Command::Letter(arguments)) => letter::run(&arguments),

@@ -48,23 +48,43 @@ impl Finding {
     }
 }
 
-/// Checks one browser; `directory` is where it looks for manifests.
-pub fn doctor(browser: &Browser, directory: &Path) -> Finding {
+impl Check {
+    /// What came out of looking at one thing.
+    pub fn new<T>(
+        name: &'static str,
+        outcome: &Result<T, String>,
+        say: impl FnOnce(&T) -> String,
+    ) -> Self {
+        match outcome {
+            Ok(value) => Self { name, good: true, note: say(value) },
+            Err(reason) => Self { name, good: false, note: reason.clone() },
+        }
+    }
+}
+
+/// Checks one browser; `directory` is where it looks for manifests, `install` the command that
+/// writes them there. The host is started only where `may_start`.
+pub fn doctor(browser: &Browser, directory: &Path, install: &str, may_start: bool) -> Finding {
     let path = manifest_path(directory);
     let mut checks = Vec::new();
     // Each step needs the one before it.
     let _: Option<()> = (|| {
-        let manifest = step(&mut checks, "manifest", found(&path), |_| path.display().to_string())?;
+        let manifest =
+            step(&mut checks, "manifest", found(&path, install), |_| path.display().to_string())?;
         let named = (manifest.name == HOST_NAME && manifest.r#type == "stdio")
             .then_some(())
-            .ok_or_else(|| "another name or type; run `saydo install`".to_owned());
+            .ok_or_else(|| format!("names another companion; `{install}` corrects it"));
         step(&mut checks, "name", named, |()| HOST_NAME.to_owned())?;
-        step(&mut checks, "extension", admits(&manifest, browser.family), |()| "admitted".into())?;
-        step(&mut checks, "binary", executable(&manifest.path), |()| {
+        step(&mut checks, "extension", admits(&manifest, browser.family, install), |()| {
+            "admitted".into()
+        })?;
+        step(&mut checks, "binary", executable(&manifest.path, install), |()| {
             manifest.path.display().to_string()
         })?;
-        let hands = handshake(&manifest.path, &arguments(browser.family, &path));
-        step(&mut checks, "handshake", hands, |version| format!("saydo {version} answers"))?;
+        if may_start {
+            let hands = handshake(&manifest.path, &arguments(browser.family, &path), install);
+            step(&mut checks, "handshake", hands, |version| format!("saydo {version} answers"))?;
+        }
         Some(())
     })();
     Finding { browser: browser.name, manifest: path, checks }
@@ -76,33 +96,30 @@ fn step<T>(
     outcome: Result<T, String>,
     say: impl FnOnce(&T) -> String,
 ) -> Option<T> {
-    let (good, note) = match &outcome {
-        Ok(value) => (true, say(value)),
-        Err(reason) => (false, reason.clone()),
-    };
-    checks.push(Check { name, good, note });
+    checks.push(Check::new(name, &outcome, say));
     outcome.ok()
 }
 
-fn found(path: &Path) -> Result<Manifest, String> {
+fn found(path: &Path, install: &str) -> Result<Manifest, String> {
     if !path.exists() {
-        return Err(format!("{}: is not there; run `saydo install`", path.display()));
+        return Err(format!("{}: is not there; `{install}` writes it", path.display()));
     }
-    Manifest::read(path).map_err(|reason| format!("{reason}; run `saydo install`"))
+    Manifest::read(path)
+        .map_err(|reason| format!("{}: {reason}; `{install}` writes it anew", path.display()))
 }
 
-fn admits(manifest: &Manifest, family: Family) -> Result<(), String> {
+fn admits(manifest: &Manifest, family: Family, install: &str) -> Result<(), String> {
     if manifest.admits_ours(family) {
         return Ok(());
     }
-    Err("the manifest admits other extensions only; run `saydo install`".into())
+    Err(format!("the manifest admits other extensions only; `{install}` corrects it"))
 }
 
-fn executable(path: &Path) -> Result<(), String> {
-    let metadata = std::fs::metadata(path)
-        .map_err(|error| format!("{}: {error}; run `saydo install`", path.display()))?;
-    if !path.is_absolute() || metadata.permissions().mode() & 0o111 == 0 {
-        return Err(format!("{}: can not be started; run `saydo install`", path.display()));
+fn executable(path: &Path, install: &str) -> Result<(), String> {
+    let wrong = |what: &str| format!("{}: {what}; `{install}` names this one", path.display());
+    let metadata = std::fs::metadata(path).map_err(|_| wrong("there is no such program"))?;
+    if !path.is_absolute() || !metadata.is_file() || metadata.permissions().mode() & 0o111 == 0 {
+        return Err(wrong("can not be started"));
     }
     Ok(())
 }
@@ -116,14 +133,14 @@ fn arguments(family: Family, manifest: &Path) -> Vec<OsString> {
 }
 
 /// Starts the binary as a browser does, says hello, and gives the version that answers.
-fn handshake(binary: &Path, arguments: &[OsString]) -> Result<String, String> {
+fn handshake(binary: &Path, arguments: &[OsString], install: &str) -> Result<String, String> {
     let mut child = Command::new(binary)
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
-        .map_err(|error| format!("can not be started: {error}"))?;
+        .map_err(|_| format!("can not be started; `{install}` names this one"))?;
     let answer = (|| {
         let mut input = child.stdin.take()?;
         let mut output = child.stdout.take()?;
@@ -150,7 +167,7 @@ fn handshake(binary: &Path, arguments: &[OsString]) -> Result<String, String> {
     match answer {
         Some(Answer::Hello { host, .. }) => Ok(host),
         Some(Answer::Error { message, fix, .. }) => Err(format!("{message}; {fix}")),
-        _ => Err("does not answer; reinstall saydo and run `saydo install`".into()),
+        _ => Err(format!("does not answer as saydo does; `{install}` names this one")),
     }
 }
 

@@ -54,13 +54,13 @@ impl Manifest {
     }
 
     /// The one in a file; the error says in words what is wrong with it.
-    pub fn read(path: &Path) -> Result<Self, String> {
+    pub fn read(path: &Path) -> Result<Self, &'static str> {
         let (bytes, cut) =
-            crate::cli::read_bytes(path, FILE_BYTES).map_err(|problem| problem.to_string())?;
+            crate::cli::read_bytes(path, FILE_BYTES).map_err(|_| "can not be read")?;
         if cut {
-            return Err("too large for a manifest".into());
+            return Err("too large for a manifest");
         }
-        serde_json::from_slice(&bytes).map_err(|error| format!("is not a manifest: {error}"))
+        serde_json::from_slice(&bytes).map_err(|_| "is not a manifest")
     }
 
     /// Whether it lets our extension in.

@@ -7,7 +7,7 @@ mod check;
 mod manifest;
 
 pub use browsers::{Browser, Family, all, find, sandboxed};
-pub use check::{Finding, doctor};
+pub use check::{Check, Finding, doctor};
 pub use manifest::Manifest;
 
 use std::path::{Path, PathBuf};

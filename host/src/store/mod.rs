@@ -4,6 +4,7 @@
 //! looks at a clock: times come in as arguments.
 
 mod cases;
+mod examine;
 mod forget;
 mod keeper;
 mod open;
@@ -11,6 +12,7 @@ mod read;
 mod record;
 
 pub use cases::{NewCase, StoredCase};
+pub use examine::examine;
 pub use forget::Forgotten;
 pub use keeper::Keeper;
 pub use open::SCHEMA;
@@ -20,7 +22,7 @@ use std::path::PathBuf;
 use rusqlite::{Connection, ErrorCode};
 use thiserror::Error;
 
-use crate::problem::writing;
+use crate::problem::{reading, writing};
 
 /// The opened history.
 #[derive(Debug)]
@@ -45,6 +47,14 @@ pub enum Failure {
     /// The file system says no.
     #[error("{}: {}", .path.display(), writing(.source))]
     File {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The file may not be read.
+    #[error("{}: {}", .path.display(), reading(.source))]
+    Unreadable {
         /// The file.
         path: PathBuf,
         /// What the system says.

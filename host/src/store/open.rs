@@ -44,7 +44,8 @@ impl Store {
         Ok(store)
     }
 
-    fn migrate(&mut self) -> Result<(), Failure> {
+    /// The schema of the file; refuses one that is not ours, or newer than this version.
+    pub(super) fn schema(&self) -> Result<u32, Failure> {
         let (id, found): (i32, u32) =
             self.read(|db| Ok((pragma(db, "application_id")?, version(db)?)))?;
         if id != APPLICATION_ID && (id != 0 || found != 0) {
@@ -53,7 +54,11 @@ impl Store {
         if found > SCHEMA {
             return Err(Failure::Newer { path: self.path.clone(), found });
         }
-        if found == SCHEMA {
+        Ok(found)
+    }
+
+    fn migrate(&mut self) -> Result<(), Failure> {
+        if self.schema()? == SCHEMA {
             return Ok(());
         }
         self.write(|db| {
