@@ -12,6 +12,11 @@ pub fn today() -> String {
     Zoned::now().date().to_string()
 }
 
+/// The day of a time where the user is, `YYYY-MM-DD`. Empty for a time out of range.
+pub fn day(time: u64) -> String {
+    minute(time).split(' ').next().unwrap_or_default().to_owned()
+}
+
 /// A time in words of the user's own time zone: `2026-11-22 16:05`. Empty for a time out of range.
 pub fn minute(time: u64) -> String {
     let zone = TimeZone::system();

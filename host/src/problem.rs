@@ -56,6 +56,9 @@ pub enum Problem {
     /// There is no such case.
     #[error("no such letter; `saydo letter` lists them")]
     UnknownCase,
+    /// What is said to have happened to a letter does not fit what is known of it.
+    #[error("{0}")]
+    Story(String),
     /// A browser may not be told to start a binary that others can replace.
     #[error("{}: others may write here, so a browser must not start it; move saydo or `chmod o-w`", .path.display())]
     WritableByOthers {

@@ -222,6 +222,7 @@ fn errors_are_one_line_that_says_what_to_do() {
         (&["letter", "draft", "--site", "a.nl", "--lang", "xx"], "en, nl, de, fr"),
         (&["letter", "draft"], "`saydo letter draft --help`"),
         (&["forget"], "`saydo forget --help`"),
+        (&["letter", "answered", "2026-AAAAAAA", "--on", "2026-11-22"], "no such letter"),
     ] {
         let output = home.run(arguments);
         let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -345,14 +346,43 @@ fn letters_of_the_command_line() {
     let letter = home.ok(&["letter", "draft", "--site", "krant.example", "--json"]);
     let letter: Value = serde_json::from_str(&letter).unwrap();
     let case = letter["case"].as_str().unwrap();
-    assert!(home.ok(&["letter"]).contains(case));
+    let list = home.ok(&["letter"]);
+    assert!(list.contains(case) && list.contains("not sent yet"), "{list}");
     assert!(home.ok(&["letter", "show", case]).contains("privacy@krant.example"));
-    let bad = home.run(&["letter", "sent", case, "--date", "yesterday"]);
-    assert!(String::from_utf8_lossy(&bad.stderr).contains("2026-11-22"));
-    assert!(home.ok(&["letter", "sent", case]).contains("answer due"));
+
+    let refused = |arguments: &[&str], part: &str| {
+        let output = home.run(&[&["letter"], arguments].concat());
+        let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!((output.status.code(), complaint.lines().count()), (Some(2), 1), "{complaint}");
+        assert!(complaint.contains(part) && output.stdout.is_empty(), "{complaint}");
+    };
+    refused(&["answered", case], "not sent yet");
+    refused(&["sent", case, "--date", "yesterday"], "2026-11-22");
+    refused(&["sent", case, "--on", "2999-01-01"], "still to come");
+    refused(&["sent", case, "--on", "2020-01-01"], "was drafted on");
+
+    let said = home.ok(&["letter", "sent", case]);
+    assert_eq!(said.lines().count(), 1, "{said}");
+    for part in [case, "krant.example", "sent 20", "answer due 20"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
     let Answer::Cases { cases } = host.ask(Ask::Cases { limit: 5 }) else { panic!() };
     assert_eq!((cases[0].state.as_str(), cases[0].due.is_some()), ("sent", true));
     host.leave();
+
+    let db = rusqlite::Connection::open(home.data().join("history.db")).unwrap();
+    db.execute("UPDATE cases SET due = '2020-01-31'", []).unwrap();
+    assert!(home.ok(&["letter"]).contains("overdue: answer was due 2020-01-31"));
+
+    refused(&["answered", case, "--on", "2020-01-01"], "was sent on");
+    assert!(home.ok(&["letter", "answered", case]).contains("answered 20"));
+    assert!(!home.ok(&["letter"]).contains("due"));
+    refused(&["sent", case], "was answered");
+    assert!(home.ok(&["letter", "closed", case]).contains("closed 20"));
+    refused(&["answered", case], "is closed");
+    let shown: Value = serde_json::from_str(&home.ok(&["letter", "show", case, "--json"])).unwrap();
+    let events: Vec<_> = shown["events"].as_array().unwrap().iter().map(|e| &e["event"]).collect();
+    assert_eq!(events, ["drafted", "sent", "answered", "closed"]);
 }
 
 #[test]

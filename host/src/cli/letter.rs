@@ -6,6 +6,7 @@ use clap::Subcommand;
 use saydo_shared::letter;
 use saydo_shared::wire::{Case, Draft};
 
+use super::step::{self, Step};
 use super::{Outcome, Output, history, language, print};
 use crate::mail::draft::{self, Wish};
 use crate::mail::program;
@@ -13,7 +14,7 @@ use crate::problem::Problem;
 use crate::store::StoredCase;
 use crate::{clock, place};
 
-/// List your letters and where they stand; draft one, look at one, say that you sent one.
+/// List your letters and where they stand; draft one, look at one, say what became of one.
 #[derive(Debug, clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct Arguments {
@@ -32,7 +33,11 @@ enum Command {
     /// Show a letter and what happened to it.
     Show(Show),
     /// Say that you sent a letter: the time for an answer starts.
-    Sent(Sent),
+    Sent(Happened),
+    /// Say that an answer came.
+    Answered(Happened),
+    /// Say that you expect nothing more of a letter.
+    Closed(Happened),
 }
 
 #[derive(Debug, clap::Args)]
@@ -72,12 +77,12 @@ struct Show {
 }
 
 #[derive(Debug, clap::Args)]
-struct Sent {
+struct Happened {
     /// The reference (`2026-AB12CD3`).
     case: String,
     /// When, if not today.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    date: Option<String>,
+    #[arg(long, value_name = "YYYY-MM-DD", visible_alias = "date")]
+    on: Option<String>,
     #[command(flatten)]
     output: Output,
 }
@@ -89,7 +94,9 @@ pub fn run(arguments: &Arguments) -> Outcome {
         Some(Command::List(list)) => self::list(&list.output),
         Some(Command::Draft(write)) => draft(write),
         Some(Command::Show(show)) => self::show(&show.case, &show.output),
-        Some(Command::Sent(sent)) => self::sent(sent),
+        Some(Command::Sent(what)) => happened(Step::Sent, what),
+        Some(Command::Answered(what)) => happened(Step::Answered, what),
+        Some(Command::Closed(what)) => happened(Step::Closed, what),
     }
 }
 
@@ -106,11 +113,12 @@ fn list(output: &Output) -> Outcome {
 }
 
 fn line(case: &Case) -> String {
-    let due = match &case.due {
-        Some(due) => format!("answer due {due}"),
-        None => String::new(),
-    };
-    format!("{}  {:<9} {:<28} {:<12} {due}\n", case.case, case.state, case.site, case.kind)
+    let answer = answer(case);
+    format!("{}  {:<9} {:<28} {:<12} {answer}\n", case.case, case.state, case.site, case.kind)
+}
+
+fn answer(case: &Case) -> String {
+    step::answer(&case.state, case.due.as_deref(), &clock::today())
 }
 
 fn draft(write: &Write) -> Outcome {
@@ -158,24 +166,31 @@ fn shown(stored: &StoredCase) -> String {
     for event in events {
         let _ = writeln!(page, "{}  {} {}", clock::minute(event.time), event.event, event.note);
     }
-    if let Some(due) = &case.due {
-        let _ = writeln!(page, "answer due {due}");
+    let answer = answer(case);
+    if !answer.is_empty() {
+        let _ = writeln!(page, "{answer}");
     }
     let _ = writeln!(page, "\nTo:      {to}\nSubject: {}\n\n{}", case.subject, body.trim_end());
     page
 }
 
-fn sent(sent: &Sent) -> Outcome {
-    let reference = sent.case.as_str();
+fn happened(step: Step, what: &Happened) -> Outcome {
+    let reference = what.case.as_str();
     if !place::is_reference(reference) {
         return Err(Problem::UnknownCase);
     }
     let (mut store, _) = history::open()?;
-    let law = store.case(reference)?.ok_or(Problem::UnknownCase)?.law;
-    let date = sent.date.clone().unwrap_or_else(clock::today);
-    let days = letter::deadline::deadlines(&date, &law).ok_or(Problem::NotADate)?;
-    store.move_case(reference, "sent", Some(&days.due), clock::now(), &date)?;
-    show(reference, &sent.output)
+    let stored = store.case(reference)?.ok_or(Problem::UnknownCase)?;
+    let drafted = clock::day(stored.case.created);
+    let taken = step.take(&stored, &drafted, what.on.as_deref(), &clock::today())?;
+    store.move_case(reference, step.state(), taken.due.as_deref(), clock::now(), &taken.day)?;
+    let case = store.case(reference)?.ok_or(Problem::UnknownCase)?.case;
+    if what.output.is_json() {
+        return print::json(&case);
+    }
+    let parts = [format!("{} {}", case.state, taken.day), answer(&case)];
+    let story: Vec<_> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    print::out(&format!("{}  {}  {}", case.case, case.site, story.join(", ")))
 }
 
 /// The kinds of letter, for the help.

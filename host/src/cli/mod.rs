@@ -12,6 +12,7 @@ mod mistake;
 mod policy;
 mod print;
 mod report;
+mod step;
 
 pub use input::bytes as read_bytes;
 pub use print::complain;

@@ -11,6 +11,8 @@ mod open;
 mod read;
 mod record;
 
+#[cfg(test)]
+pub use cases::Event;
 pub use cases::{NewCase, StoredCase};
 pub use examine::examine;
 pub use forget::Forgotten;

@@ -13,15 +13,13 @@ use jiff::civil::{Date, Weekday};
 
 use super::law::Pack;
 
-/// Days of grace before Saydo speaks of "overdue", so that it never accuses early.
-pub const GRACE_DAYS: i8 = 2;
-
 /// Business days for an opt-out under 11 CCR § 7026(f).
 const CCPA_OPT_OUT: u8 = 15;
 /// Days for an answer on deletion under Cal. Civ. Code § 1798.130(a)(2).
 const CCPA_DELETION: i64 = 45;
 
-/// The days that follow from receiving a letter, each `YYYY-MM-DD`.
+/// The days that follow from receiving a letter, each `YYYY-MM-DD`. An answer is overdue when `due` is
+/// over, never on that day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deadlines {
     /// Last day for an answer: one month, or 15 business days in California.
@@ -29,8 +27,6 @@ pub struct Deadlines {
     /// Last day when the controller extends in time: three months; in California, 45 days for
     /// deletion.
     pub extended: String,
-    /// First day on which the answer may be called overdue.
-    pub overdue_from: String,
 }
 
 /// The days that follow from a letter received on `received` (`YYYY-MM-DD`) under the law pack
@@ -40,11 +36,7 @@ pub fn deadlines(received: &str, law: &str) -> Option<Deadlines> {
     let received: Date = received.parse().ok()?;
     let pack = super::law::find(law).unwrap_or_else(super::law::general);
     let due = answer(received, pack)?;
-    Some(Deadlines {
-        due: due.to_string(),
-        extended: extended(received, pack)?.to_string(),
-        overdue_from: due.checked_add(i64::from(GRACE_DAYS + 1).days()).ok()?.to_string(),
-    })
+    Some(Deadlines { due: due.to_string(), extended: extended(received, pack)?.to_string() })
 }
 
 /// The last day for an answer under the law of a pack.
@@ -234,10 +226,9 @@ mod tests {
     }
 
     #[test]
-    fn overdue_comes_after_grace_and_extension_after_three_months() {
+    fn an_extension_is_three_months() {
         let days = deadlines("2026-11-30", "nl").unwrap();
         assert_eq!(days.due, "2026-12-30");
-        assert_eq!(days.overdue_from, "2027-01-02");
         assert_eq!(days.extended, "2027-03-01");
         assert_eq!(deadlines("soon", "nl"), None);
     }
