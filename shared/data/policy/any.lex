@@ -222,6 +222,15 @@ point
 buchstabe
 lettre
 punt
+buchst
+buchstaben
+bst
+litera
+littera
+letters
+points
+onderdeel
+subparagraph
 [program]
 google chrome
 microsoft edge

@@ -62,21 +62,34 @@ fn articles(reading: &Reading, sentence: usize) -> Vec<&'static str> {
         let mut paragraph = false;
         for next in at + 1..to.min(at + 13) {
             let text = word(reading, sentence, next);
-            paragraph |= text == "1" || starts("articlepart", next);
+            paragraph |= matches!(text, "1" | "1er") || starts("articlepart", next);
             if named && next > at + 1 && starts("article", next) {
                 break;
             }
-            // Further letters may follow ("lit. a und b"); an ordinary word ends the list.
-            match basis_of(text).filter(|_| paragraph) {
+            // "a" and "d'" are words too: the letter of a point stands after a number, a word for a
+            // point, or another letter. Further letters may follow ("lit. a und b"); an ordinary word
+            // ends the list.
+            let led = word(reading, sentence, next - 1);
+            let point = led.starts_with(|c: char| c.is_ascii_digit())
+                || basis_of(led).is_some()
+                || starts("articlepart", next - 1)
+                || starts("and", next - 1);
+            match basis_of(text).filter(|_| paragraph && point && !elided(reading, sentence, next))
+            {
                 Some(basis) if !out.contains(&basis) && (named || next <= at + 3) => {
                     out.push(basis)
                 }
-                None if paragraph && text.len() > 9 => break,
+                None if paragraph && text.len() > 9 && !starts("articlepart", next) => break,
                 _ => {}
             }
         }
     }
     out
+}
+
+/// Whether an apostrophe joins a letter to the word after it ("d'un contrat").
+fn elided(reading: &Reading, sentence: usize, token: usize) -> bool {
+    reading.block(sentence).text[reading.scan.tokens[token].end..].starts_with('\'')
 }
 
 fn basis_of(letter: &str) -> Option<&'static str> {
