@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::postal;
+use super::{institution, postal};
 use crate::catalogue;
 use crate::policy::document::Role;
 use crate::policy::lexicon::terms;
@@ -29,6 +29,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
         return;
     }
     let mut candidates = with_legal_form(reading);
+    candidates.extend(bodies(reading));
     candidates.extend(described(reading));
     merge(reading, &mut candidates);
     candidates.sort_by_key(|c| (-c.score, c.sentence));
@@ -133,6 +134,21 @@ fn name_start(before: &str, german: bool) -> Option<usize> {
     start
 }
 
+/// Bodies without a commercial form, where the text says that they are responsible: "Commune de …".
+fn bodies(reading: &Reading) -> Vec<Candidate> {
+    let mut out = Vec::new();
+    for sentence in (0..reading.sentences.len()).filter(|s| reading.text(*s).len() <= 2_000) {
+        let cues = cues(reading, sentence);
+        if cues < 4 {
+            continue;
+        }
+        for name in institution::named(reading, sentence) {
+            out.push(Candidate { name, sentence, score: 4 + cues, country: None });
+        }
+    }
+    out
+}
+
 /// Names without a legal form: "MaasISO is de verwerkingsverantwoordelijke", "Privacyverklaring van X",
 /// and the one that does everything in the text ("WEBSHOT verwerkt uw gegevens").
 fn described(reading: &Reading) -> Vec<Candidate> {
@@ -217,9 +233,11 @@ fn is_ordinary(small: &HashSet<&str>, name: &str) -> bool {
         || !name.chars().any(char::is_alphabetic)
 }
 
-/// A name without the article or noun that stands before it ("Die Whappodo GmbH", "Firma Kessel GmbH").
+/// A name without the article or noun that stands before it ("Die Whappodo GmbH", "Firma Kessel GmbH",
+/// "L'ASBL Le Pré").
 fn without_prefix(name: &str) -> &str {
-    let mut rest = name;
+    let elided = ["l'", "L'", "d'", "D'"].iter().find_map(|article| name.strip_prefix(article));
+    let mut rest = elided.unwrap_or(name);
     while let Some((first, after)) = rest.split_once(' ') {
         let low = first.to_lowercase();
         if after.is_empty() || !terms::holds("name_prefixes", &low) {

@@ -10,6 +10,7 @@ mod cookies;
 mod date;
 mod denials;
 mod duration;
+mod institution;
 mod listed;
 mod optouts;
 mod parties;
