@@ -3,6 +3,8 @@
 use crate::policy::document::Role;
 use crate::policy::reading::Reading;
 
+const STREETS: &str = include_str!("../../../data/policy/street_words.txt");
+
 /// A postal address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Postal {
@@ -158,6 +160,10 @@ fn street(before: &str) -> Option<usize> {
     };
     let window = &trimmed[floor..];
     let start = window.rfind([':', ';', '(', '"']).map_or(0, |i| i + 1);
+    // "…, rue du Moulin 14": from the word for a street on.
+    if let Some(word) = street_word(&window[start..]).filter(|_| !first) {
+        return Some(floor + start + word);
+    }
     // A sentence that runs into an address ("… gevestigd aan Heerewegh 36"): from the last small word on.
     let mut from = start;
     let mut at = start;
@@ -175,6 +181,20 @@ fn street(before: &str) -> Option<usize> {
     let start =
         floor + from + window[from.min(window.len())..].find(|c: char| c.is_alphanumeric())?;
     trimmed[start..].starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()).then_some(start)
+}
+
+/// Where the last word for a street begins in a text.
+fn street_word(text: &str) -> Option<usize> {
+    let mut at = 0;
+    let mut last = None;
+    for word in text.split_inclusive([' ', ',']) {
+        let low = word.trim_matches([' ', ',']).to_lowercase();
+        if STREETS.lines().any(|known| known == low) {
+            last = Some(at);
+        }
+        at += word.len();
+    }
+    last
 }
 
 /// The lines before a line that begins with a postcode, when they read as an address: short, without an
