@@ -210,7 +210,7 @@ fn emphasis(line: &str, rest: &str, sign: char, underscored: bool) -> bool {
 
 /// `[at]`, `[punkt]`: a short word in brackets that is no text of a link.
 fn bracketed(rest: &str) -> Option<&str> {
-    let end = rest.bytes().take(8).position(|b| b == b']')?;
+    let end = rest.bytes().take(10).position(|b| b == b']')?;
     let plain = end > 2 && rest[1..end].chars().all(char::is_alphabetic);
     (plain && !rest[end + 1..].starts_with(['(', '['])).then(|| &rest[..=end])
 }

@@ -134,7 +134,8 @@ fn parts(out: &mut Vec<(usize, usize)>, text: &str, from: usize, to: usize) {
 
 /// Whether the text before a full stop ends in an abbreviation, an initial or a number in a list.
 fn is_abbreviation(before: &str) -> bool {
-    let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
+    let word =
+        before.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '\'')).next().unwrap_or("");
     let low = word.to_lowercase();
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     terms::holds("abbreviations", &low)

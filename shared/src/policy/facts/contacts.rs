@@ -96,8 +96,21 @@ pub fn emails(text: &str) -> Vec<String> {
         return Vec::new();
     }
     let mut plain = text.to_owned();
-    for sign in ["(at)", "[at]", "{at}", "(ät)", "[ät]", " [a] ", "(a)", "<at>", " (at) ", " [at] "]
-    {
+    for sign in [
+        "(at)",
+        "[at]",
+        "{at}",
+        "(ät)",
+        "[ät]",
+        " [a] ",
+        "(a)",
+        "<at>",
+        " (at) ",
+        " [at] ",
+        "(arobase)",
+        "[arobase]",
+        " arobase ",
+    ] {
         if plain.contains(sign) {
             plain = plain.replace(&format!(" {sign} "), "@").replace(sign, "@");
         }
