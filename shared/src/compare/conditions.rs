@@ -1,5 +1,6 @@
 //! Conditions that were not met when something was observed: consent not given, a button not clicked.
 
+use super::claims::names_other;
 use super::data::sentences;
 use super::subject::Subject;
 use super::{Evidence, Place, Verdict};
@@ -45,7 +46,9 @@ pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> O
         return None;
     }
     let promised = sentences(policy).find(|(reading, place)| {
-        conditional(reading, place.sentence) && speaks_of(subject, reading, place.sentence)
+        conditional(reading, place.sentence)
+            && speaks_of(subject, reading, place.sentence)
+            && !names_other(subject, *place, policy)
     });
     if let Some((_, place)) = promised {
         return Some(breaks(place, "consent_unmet"));

@@ -1,8 +1,9 @@
 //! Contradictions about the data themselves: what is sent, how long it is kept, a signal ignored. They
 //! stand whatever else is declared, because they speak of exactly this.
 
+use super::claims::names_other;
 use super::subject::Subject;
-use super::{Evidence, Place, Verdict};
+use super::{Evidence, Place, Verdict, denials};
 use crate::policy::Policy;
 use crate::policy::reading::Reading;
 
@@ -35,9 +36,11 @@ fn signal(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         .map(|(_, place)| contradicts(place, "signal_ignored"))
 }
 
-/// Card numbers while payment data are said not to be collected.
+/// Card numbers while payment data are said not to be collected. "Your card number does not reach us"
+/// is what is said where a payment provider takes it.
 fn financial(subject: &Subject, policy: &Policy) -> Option<Evidence> {
-    let card = subject.direct_data().any(|data| data == "card_number");
+    let card =
+        subject.category.name != "payment" && subject.direct_data().any(|data| data == "card_number");
     let denial = policy
         .record
         .denials
@@ -59,11 +62,15 @@ fn personal(subject: &Subject, policy: &Policy) -> Option<Evidence> {
                 || v.product.as_ref().is_some_and(|p| low.contains(&p.to_lowercase()))
         })
     };
+    // "Anonymous statistics" say nothing of the address that a newsletter is sent to.
+    let measures =
+        subject.claims.iter().any(|claim| claim.contains("cookie") || *claim == "web_analytics");
     let technical = |reading: &Reading, sentence: usize| {
-        reading
-            .hits(sentence, "tech.")
-            .any(|(name, _)| name == "cookie" || subject.claims.contains(&name))
-            || reading.says(sentence, "analyticsword")
+        measures
+            && (reading
+                .hits(sentence, "tech.")
+                .any(|(name, _)| name == "cookie" || subject.claims.contains(&name))
+                || reading.says(sentence, "analyticsword"))
     };
     // "Niet-persoonlijk identificeerbare informatie wordt verwerkt door Google Analytics".
     let anonymous = sentences(policy).find(|(reading, place)| {
@@ -73,13 +80,14 @@ fn personal(subject: &Subject, policy: &Policy) -> Option<Evidence> {
     if let Some((_, place)) = anonymous.filter(|_| subject.follows()) {
         return Some(contradicts(place, "data_denied"));
     }
-    // "… worden geen persoonsgegevens met partners gedeeld", said of this technique or without limit.
-    // "Camerabeelden delen wij niet met derden" says nothing of an address that is sent.
+    // "… worden geen persoonsgegevens met partners gedeeld", said of what measures visits or without
+    // limit. "Camerabeelden delen wij niet met derden" says nothing of an address that is sent.
     let whole = |place: &Place| {
-        policy
-            .readings
-            .get(place.document)
-            .is_some_and(|reading| !reading.says_or_lead(place.sentence, "somedata"))
+        let part = |reading: &Reading| reading.says_or_lead(place.sentence, "somedata");
+        let measured = measures
+            && !denials::is_elsewhere(*place, policy)
+            && policy.readings.get(place.document).is_some_and(|reading| !part(reading));
+        measured || denials::is_whole(subject, *place, policy)
     };
     let place = policy
         .record
@@ -124,6 +132,7 @@ fn lifetime(subject: &Subject, policy: &Policy) -> Option<Evidence> {
     let general = policy.readings.get(place.document).is_some_and(|reading| {
         reading.low(place.sentence).contains("cookies")
             && !reading.hits(place.sentence, "tech.").any(|(name, _)| name.ends_with("_cookie"))
+            && !names_other(subject, place, policy)
             && !["about", "somedata"].iter().any(|of| reading.says(place.sentence, of))
     });
     (general && lived > longest * 1.1 + 1.0).then(|| contradicts(place, "lifetime_exceeded"))

@@ -100,7 +100,7 @@ fn of_another(subject: &Subject, place: Place, policy: &Policy) -> bool {
 
 /// Whether a denial is about something beside this site: its app, children, subscribers, what the law
 /// says or others do.
-fn is_elsewhere(place: Place, policy: &Policy) -> bool {
+pub fn is_elsewhere(place: Place, policy: &Policy) -> bool {
     let Some(reading) = policy.readings.get(place.document) else { return true };
     let beside = reading.says_or_lead(place.sentence, "elsewhere")
         || reading.under(place.sentence, "elsewhere");
@@ -185,7 +185,7 @@ fn sharing(subject: &Subject, policy: &Policy) -> Option<Evidence> {
     let mut found: Option<Evidence> = None;
     for denial in policy.record.denials.iter().filter(covering) {
         let place: Place = denial.into();
-        if names_somebody(place, policy) || is_elsewhere(place, policy) {
+        if !is_whole(subject, place, policy) {
             continue;
         }
         let Some(reading) = policy.readings.get(place.document) else { continue };
@@ -193,23 +193,26 @@ fn sharing(subject: &Subject, policy: &Policy) -> Option<Evidence> {
             .hits(place.sentence, "category.")
             .any(|(name, _)| subject.category.by_name.contains(&name))
             || reading.says(place.sentence, "vendorword") && subject.has("vendor");
-        // "Photos are not shared", "your telephone number …": said of something else than what follows
-        // visitors.
-        let limited =
-            ["about", "somedata"].iter().any(|of| reading.says_or_lead(place.sentence, of))
-                || reading.says(place.sentence, "may")
-                || !reading.says_or_lead(place.sentence, "dataword");
-        let level = match (targeted, limited) {
-            (true, false) => KIND,
-            // Beside a bare mention of the technology the denial of the recipient is the more exact one.
-            (false, false) => CATEGORY_OF_TECHNOLOGY,
-            (_, true) => continue,
-        };
+        // Beside a bare mention of the technology the denial of the recipient is the more exact one.
+        let level = if targeted { KIND } else { CATEGORY_OF_TECHNOLOGY };
         if found.as_ref().is_none_or(|known| level > known.level) {
             found = Some(contradicts(level, place, "sharing_denied"));
         }
     }
     found
+}
+
+/// Whether a denial of sharing is without limit for a subject. "Photos are not shared", "your telephone
+/// number …" are said of something else than what follows visitors; "not for advertising" says nothing of
+/// who does other work.
+pub fn is_whole(subject: &Subject, place: Place, policy: &Policy) -> bool {
+    let Some(reading) = policy.readings.get(place.document) else { return false };
+    let advertises = subject.category.by_name.contains(&"advertising partners");
+    let limited = ["about", "somedata"].iter().any(|of| reading.says_or_lead(place.sentence, of))
+        || reading.says(place.sentence, "may")
+        || !reading.says_or_lead(place.sentence, "dataword")
+        || !advertises && reading.says(place.sentence, "foradverts");
+    !limited && !names_somebody(place, policy) && !is_elsewhere(place, policy)
 }
 
 fn sends_identifier(subject: &Subject) -> bool {
