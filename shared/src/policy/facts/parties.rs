@@ -205,10 +205,13 @@ fn status(reading: &Reading, sentence: usize, mention: &Mention, all: &[Mention]
     let titled = reading.is_heading(sentence)
         || reading.heading_text(sentence).contains(&mention.name.to_lowercase());
     let file = matches!(mention.hit.category, "font" | "cdn") && titled;
+    // "Stripe takes the payment, nothing is kept on our servers" denies no Stripe, and a tool on the
+    // site's own server is in use.
+    let service = matches!(mention.hit.category, "payment" | "email" | "analytics" | "hosting");
     let local = if file {
         section_says(reading, sentence, "locally").is_some()
     } else {
-        reading.says(sentence, "locally")
+        reading.says(sentence, "locally") && !service
     };
     if is_denied(reading, sentence, mention, all) || local {
         return "denied";

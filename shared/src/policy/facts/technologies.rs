@@ -118,7 +118,8 @@ pub(super) fn denies_use(reading: &Reading, hit: &Hit) -> bool {
             .any(|(rest, h)| rest.is_empty() && h.first >= from && h.last <= to)
     };
     negations.iter().any(|neg| {
-        if neg.last <= hit.first {
+        // "Sans cookies", "nous ne vous pistons pas": the negation may hold the thing itself.
+        if neg.first <= hit.first {
             !between("dataword", neg.last, hit.first)
                 && !reading
                     .hits(sentence, "forpurpose")
