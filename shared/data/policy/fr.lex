@@ -35,12 +35,37 @@ s interdi* de
 interdisons
 ^pas de
 ^pas d
+sans le moindre
+dépourvu* de|d
+exempt de|d
+exempte de|d
+exempts de|d
+exemptes de|d
+libre de tout|toute
+en aucun cas
+en aucune manière
+en aucune façon
+sans .. ni
+ni .. ni
+sans aucun|aucune
+sans cookie*|traceur*|publicité|pixel* ni
+ne|n .. pas|jamais|plus recours|appel aux|à|au
+ne|n .. pas|jamais recours|appel aux|à|au service|services|outil|outils|solution|solutions|produit|produits de|d|des
+ne|n .. pas|aucun|aucune les|des|de|d service|services|outil|outils|solution|solutions|produit|produits de|d|des
+ne|n .. aucun|aucune service|services|outil|outils|solution|solutions|produit|produits de|d|des
 [neg.clause]
 n est pas|jamais utilisé|utilisée|employé|employée
 n est|sont pas|jamais déposé*
 n est|sont ni
 ne sont|seront|sera pas|jamais déposé*|installé*|placé*|chargé*|intégré*|présent*|mis|mises
 n est pas|jamais installé*|placé*|chargé*|intégré*|présent*|mis|mise
+n est|sont pas|jamais mis|mise|mises en
+n ont pas leur place
+n a pas sa place
+n existe* pas
+n est|était pas|jamais|aucunement|nullement utilisé*|employé*|activé*|chargé*|intégré*|déposé*|effectué*|réalisé*|pratiqué*
+ne sont|seront|sera|serait pas|jamais|aucunement|nullement utilisé*|employé*|activé*|effectué*|réalisé*|pratiqué*
+ne sert|servent pas|jamais|aucunement|nullement
 [neg.not]
 ne|n vend* pas d|de alcool|tabac|boisson*
 lui|elle même ne|n .. pas|aucun|aucune
@@ -92,7 +117,6 @@ si cela|celui|celle|ce|elles|ils|elle|il ne|n .. pas
 s il|ils|elle|elles ne|n .. pas
 ne|n .. aucun|aucune contrôle|responsabilité|obligation|garantie|influence|engagement|incidence|impact|doute|conséquence|difficulté|maîtrise|effet|droit
 aucun|aucune contrôle|responsabilité|obligation|garantie|influence|incidence|impact|conséquence|doute|engagement|maîtrise|effet
-sans aucun|aucune
 jamais totalement|parfaitement|garantir
 à quelque moment
 ne|n .. propag*|impact*|supprim*|inclu*|comprend*|comprennent|vis*|attribu*|bas*|fond*|autoris*|permet|permets|permett*|permis|connaiss*|connaît|prétend*|pens*|estim*|croy*|cherch*|souhait*|suppos*|rend|rendent|nui*|endommag*|accord*|renonc*|oblig*|résid*|fonctionn*|parvien*|trouv*|reconn*|figur*|exist*|diffèr*|chang*|déterm*|valid*|représent*|prévoi*|prévu*|relèv*|désign*|dispos*|garant*|ressort*|émane*|provien*|provenn*|répond*|réuss*|souscri*|résult*|arriv*|prévau*|prévien*|empiét*|emport*|port* pas
@@ -154,6 +178,31 @@ ne|n .. pas ... au delà
 ne|n .. pas accès ... ni
 mécanisme .. ne pas
 ne|n .. jamais ... plus de|longtemps
+sans aucun|aucune doute|garantie|responsabilité|obligation|engagement|frais|préavis|difficulté|conséquence|justification|motif|formalité|incidence|effet|préjudice|coût|délai|limite|limitation|discrimination|exception|condition|contrepartie
+aucun|aucune des
+aucun|aucune d entre
+ne|n ... à votre|leur|son insu
+aucun|aucune ... à votre|leur|son insu
+aucun|aucune .. n est nécessaire*|requis*|indispensable*|obligatoire*|exigé*
+aucun|aucune .. ne sont nécessaire*|requis*|indispensable*|obligatoire*|exigé*
+ne|n .. aim*|appréci*|raffol* pas
+si je|j ne|n .. pas|plus
+abonné|abonnée|adhérent|adhérente|usager|acheteur|acheteuse|prestataire|destinataire|locataire|participant|participante|titulaire s engage .. ne pas
+prestataire*|sous|fournisseur*|partenaire* s engage* .. ne pas|jamais
+prestataire*|traitant*|fournisseur*|partenaire* s interdi* de
+ne|n .. vend* pas de|d|des bien*|objet*|vêtement*|marchandise*|médicament*|aliment*|denrée*|animau*|livre*|place*|ticket*
+à défaut .. ne|n
+faute .. ne|n .. peut|peuvent
+ne|n faisant|appartenant|ayant|étant|relevant|pouvant pas
+l engagement de ne pas ... ni|ou
+engagement de ne pas ... ni
+aucun|aucune ... ne|n peut|peuvent être
+pas activé* départ|par|d|automatiquement
+ne|n .. aucun|aucune problème|souci|inconvénient|mal|coût|frais
+employés|collaborateurs|salariés|agents|équipes ... s engage* à ne pas
+employés|collaborateurs|salariés|agents|équipes ... s engage* à ne pas ... ni
+aucun moment transmis* sur
+ne|n nous est|sont|seront|sera pas|jamais|aucunement
 [may]
 peut
 peuvent
@@ -235,6 +284,7 @@ seule
 seules
 ou lorsque|si|quand
 y compris lorsque
+et elles|ils|elle|il|celles|ceux|celui|celle|nous|on|cela|n|ne
 [and]
 et
 ou
@@ -334,6 +384,20 @@ combinons
 mettons en œuvre
 est utilisé*|employé*|déposé*|chargé*
 sont utilisé*|employé*|déposé*|chargé*
+intègre
+intégrons
+intègrent
+contient
+contiennent
+comporte
+comportent
+affichons
+reçoit
+reçoivent
+mesurons
+mesure
+faisons usage
+fait usage
 [only]
 uniquement
 seulement
@@ -343,20 +407,23 @@ seule
 seuls
 seules
 strictement limité*
-n utilis* que
-ne dépos* que
-ne collect* que
 ne recueill* que
 ne trait* que
 ne conserv* que
-ne partag* que
-ne transmet* que
-ne communiqu* que
 ne sert|servent que
-n est|sont .. que
-ne sont .. que
-ne seront .. que
 n accèd* que
+n est|sont .. que|qu
+ne sont .. que|qu
+ne seront .. que|qu
+ne communiqu* que|qu
+ne transmet* que|qu
+ne partag* que|qu
+ne dépos* que|qu
+n utilis* que|qu
+ne collect* que|qu
+n emploi* que|qu
+ne recour* que|qu
+ne plac*|pos*|install*|charg* que|qu
 [example]
 par exemple
 p ex
@@ -382,6 +449,10 @@ n avons plus recours
 ne recourons plus
 avons cessé d|de
 a cessé d|de
+utilisait|utilisions|utilisaient|employait|employions|recourait|recourions
+faisait|faisions appel
+avons supprimé|retiré|abandonné|renoncé|désinstallé
+a supprimé|retiré|abandonné|renoncé
 [client]
 vos clients
 vos propres clients
@@ -396,6 +467,11 @@ nous confiez .. accès
 accès à vos comptes
 votre compte publicitaire
 vos comptes publicitaires
+nos|les clients|commerçants|utilisateurs|marchands|abonnés peuvent relier|connecter|associer|brancher|installer|intégrer|ajouter|lier|activer
+nos clients .. leur propre
+sites de nos clients
+sites que nous hébergeons
+boutiques que nous hébergeons
 [definition]
 on entend par
 entend on par
@@ -421,6 +497,10 @@ qu est ce que
 se définit
 ci après dénommé*
 ci après désigné*
+marque déposée
+marques déposées
+est une marque
+sont des marques
 
 # --- Conditions and exceptions -----------------------------------------------------------------
 [cond.consent]
@@ -474,6 +554,15 @@ avez .. accepté
 tant que vous .. pas .. accept*|consent*
 nécessit* .. consentement
 opt in
+cliqu* sur tout accepter|accepter
+cliqu* sur j accepte
+cliqu* .. accepter
+subordonné* à|au .. consentement|accord
+conditionné* à|au|par .. consentement|accord
+dépend|dépendent de|du .. consentement|accord
+sur la base de votre accord
+consentement recueilli
+consentement obtenu
 [cond.click]
 que si|lorsque|quand vous .. cliqu*
 lorsque vous .. cliqu*
@@ -494,6 +583,9 @@ en cliquant sur la vidéo|carte|le bouton lecture
 tant que vous ... cliqu*
 avant que vous ... cliqu*
 jusqu à ce que vous ... cliqu*
+d un clic
+d un simple clic
+par un clic
 [cond.login]
 lorsque vous êtes connecté*
 si vous êtes connecté*
@@ -524,6 +616,53 @@ exclusivement dans le cadre
 do not track
 ne pas me pister
 ne pas suivre
+[cond.not]
+sans que votre consentement .. requis|nécessaire
+sans que .. consentement .. soit requis|nécessaire
+sans qu il soit .. consentement
+consentement .. n est pas|jamais requis|nécessaire|exigé|obligatoire|demandé|sollicité
+consentement .. n est ni requis|nécessaire
+ne|n nécessit* pas|aucun .. consentement
+ne|n requi* pas|aucun .. consentement
+ne|n exig* pas|aucun .. consentement
+n a|ont pas besoin .. consentement
+aucun consentement n est requis|nécessaire|exigé
+exempt*|dispens* de|du .. consentement
+exemption de|du consentement
+sans consentement préalable possible
+peuvent|peut être déposé* sans .. consentement|accord
+pas de consentement .. requis|nécessaire
+pas besoin de votre consentement|accord
+toujours sans consentement|accord
+la loi interdit
+ne sont pas soumis*|subordonné* ... consentement
+n est pas soumis*|subordonné* ... consentement
+si vous ne|n accept*|consent*|autoris* pas
+si vous ne|n souhait* pas accept*|consent*
+choisir|décider si vous .. accept*|consent*
+[cond.default]
+par défaut
+avant que vous ayez|n choisi
+avant que vous n ayez choisi
+avant que vous fassiez|faites .. choix
+avant tout choix
+avant votre choix
+tant que vous n avez pas .. choisi|choix
+tant que vous n avez rien choisi
+[choiceword]
+votre choix
+vos choix
+vos préférences
+votre préférence
+votre décision
+vos réglages
+votre consentement
+votre refus
+votre acceptation
+vous avez accepté|refusé|choisi|consenti
+choix en matière de cookies
+choix de langue
+preuve du|de consentement
 
 # --- Technologies ------------------------------------------------------------------------------
 [tech.cookie]
@@ -722,6 +861,8 @@ cookies .. réseaux sociaux
 cookies .. boutons de partage
 partage sur les réseaux sociaux
 partager .. sur les réseaux sociaux
+bouton* .. réseau social
+bouton* de|du facebook|twitter|linkedin|pinterest|instagram|whatsapp
 [tech.embedded_video]
 vidéo* youtube|vimeo|dailymotion
 vidéo* intégrée*
@@ -841,6 +982,7 @@ heatmap*
 mouvements de .. souris
 mouvement* de souris
 déplacements de .. souris
+rejou* .. session*|visite*
 [tech.log_file]
 journaux de connexion
 journal de connexion
@@ -920,6 +1062,8 @@ ouvertures et .. clics
 si vous avez ouvert
 e mails .. ouvert*
 emails .. ouvert*
+courriels|emails|mails|messages|newsletters ... ouverts|ouvertes|lus
+si vous les avez ouverts|lus
 [tech.tracking_link]
 lien* de suivi
 lien* traqué*|tracé*|trackés|tracké
@@ -1109,6 +1253,9 @@ possibilité
 libre de
 requérir
 solliciter
+peut obtenir
+peuvent obtenir
+obtenir
 [right.access]
 droit d accès
 droits d accès
@@ -1194,6 +1341,9 @@ et supprimer
 droit à l oubli
 l oubli
 destruction de vos
+désindex*
+cesse|cesser la diffusion
+cesser de|la diffuser|diffusion
 [right.restriction]
 limitation du|des|de traitement*
 limitation .. traitement*
@@ -1210,6 +1360,8 @@ limiter .. utilisation
 restreindre .. traitement*|utilisation
 restriction du|des|de .. traitement*
 gel .. données
+limitation et|ou|portabilité|opposition|à
+effacement|suppression|oubli|rectification|accès limitation
 [right.portability]
 portabilité
 portabilite
@@ -1264,6 +1416,10 @@ ne pas être soumis* .. décision*
 ne pas .. décision* .. automatis*
 droit .. décision* .. automatis*
 décision* individuelle* automatisée*
+réexamin* .. décision*
+réexamen .. décision*
+présenter vos|ses observations
+décision .. réexamin*
 [right.complaint]
 introduire .. réclamation|plainte|recours
 introduction .. réclamation|plainte
@@ -1289,6 +1445,8 @@ recours auprès
 droit de réclamation
 droit de plainte
 droit de recours
+plainte|réclamation peut|peuvent être déposée*|introduite*|adressée*|formulée*
+déposer plainte
 [right.post_mortem]
 après votre|son|leur|le|ma décès|mort
 après .. décès
@@ -1329,6 +1487,18 @@ légalité
 au titre de
 nécessaire*
 en exécution
+[articlepart]
+let
+lettres
+points
+paragraphe
+par
+alinéa
+al
+litt
+littera
+[article]
+articles
 [basis.consent]
 votre consentement
 son consentement
@@ -1350,6 +1520,7 @@ avez donné votre accord
 votre accord
 consentement article
 ^consentement
+consentement
 [basis.contract]
 exécution du|d|de|des|notre|votre .. contrat*
 exécution du contrat
@@ -1861,6 +2032,8 @@ restent
 supprimé*
 temps nécessaire
 temps strictement nécessaire
+gardé
+gardée
 [delete]
 supprim*
 suppression
@@ -2144,6 +2317,7 @@ accessible* à des tiers
 accessibles aux tiers
 confiées à des tiers
 fournissons .. tiers
+donnée|données .. envoyée|envoyées à|vers|chez
 [object.no_children]
 enfant
 enfants
@@ -2379,6 +2553,14 @@ paramétrer
 paramétrez
 paramétrant
 paramétrage
+y opposer
+modifier vos|votre|ses|son choix|préférences|consentement
+changer d avis
+revenir sur votre|vos choix
+gérer vos préférences
+révoquer
+révocation
+révoqu*
 [optout.unsubscribe]
 lien* de désabonnement
 lien* de désinscription
@@ -2397,6 +2579,8 @@ pied de page .. e|email*|newsletter*
 cliquant sur .. désabonn*|désinscri*
 lien unsubscribe
 unsubscribe
+désinscri*|désabonn*|désinscrire|désabonner .. bas|pied de|d chacun|chaque|nos|un
+désinscri*|désabonn* .. bas|pied de|du
 [optout.browser]
 paramètr* .. navigateur*
 paramétr* .. navigateur*
@@ -2495,6 +2679,7 @@ consentement
 réclamation
 exercer
 référent
+donnees a caractere
 [contact.dpo]
 délégué à la protection
 délégué* à la protection
@@ -2699,16 +2884,18 @@ révisée le
 actualisée le
 publiée le
 rédigée le
-entrée en vigueur
-entre en vigueur
 à jour au
 effective
 en date du
 version
 version du
 maj
-en vigueur au|depuis
 date d entrée en vigueur
+^en vigueur
+^entrée en vigueur
+^entre en vigueur
+politique|charte|déclaration|version|notice|document|conditions|mentions ... vigueur
+charte|politique|déclaration|version adoptée|approuvée|validée|rédigée
 [month.1]
 janvier
 janv
@@ -2781,6 +2968,8 @@ prenons en charge
 n utilis* pas
 n utilis* aucun
 est pris en compte
+aucun|aucune statistique|cookie|traceur|donnée|suivi|mesure|pixel n est
+pris en compte
 
 # --- Sections ----------------------------------------------------------------------------------
 [heading.rights]
@@ -2825,6 +3014,8 @@ partenaires
 transferts
 accès aux données
 avec qui
+acces aux donnees
+destinataires des donnees
 [heading.definitions]
 définition
 définitions
@@ -2843,6 +3034,7 @@ duree
 durees
 stockage
 archivage
+duree de conservation
 [heading.client]
 comptes clients
 nos donneurs d ordre
@@ -2899,11 +3091,13 @@ s appliquent
 autorité belge de protection des données
 commission de la protection de la vie privée
 ^apd
+^autorité de protection des données
 [authority.CNPD|LU]
 commission nationale pour la protection des données
 [authority.EDÖB|CH]
 préposé fédéral à la protection des données
 pfpdt
+préposé fédéral
 [authority.Commission d'accès à l'information|CA]
 commission d accès à l information
 
@@ -2914,6 +3108,13 @@ réseau social
 média* socia*
 médias sociaux
 réseaux communautaires
+suivez nous sur
+nous suivre sur
+trouvez .. sur
+retrouvez nous sur
+nous retrouver sur
+présents|présente|présent sur
+notre|nos page|pages|compte|comptes facebook|linkedin|instagram|twitter|tiktok
 [mailword]
 messagerie électronique
 hébergement de courriels
@@ -2924,11 +3125,9 @@ hébergement de messagerie
 boîte* mail
 [vendorword]
 annonceurs
-courtiers en données
 sociétés d'analyse
 régies publicitaires
 régie publicitaire
-courtiers de données
 sociétés de publicité
 entreprises publicitaires
 plateformes publicitaires
@@ -2996,6 +3195,32 @@ pour ce traitement
 liste de diffusion
 images
 photos
+directement identifiant*
+permettant de vous identifier
+qui permett* de vous identifier
+nominative*
+saisi|saisies|saisis ici|dans|sur|via
+que vous .. saisissez|fournissez|renseignez|communiquez|transmettez|confiez|indiquez
+recueillies|collectées|fournies dans|via|par le|ce|ces formulaire*
+votre message
+vos achats
+votre commande
+vos commandes
+numéro de carte
+carte*
+dons
+adhésion*
+photos|images|vidéos
+à|avec|aux ce|cet|cette|ces tiers|partenaire*|société*|entreprise*|fournisseur*|prestataire*|annonceur*|réseau*|plateforme*|organisme*
+à une|un|l autre
+ces termes
+qui permett* de vous
+permettant de vous
+ce terme
+données de contact
+entre les|nos|ces|des entreprises|sociétés|entités|membres
+courtiers en|de données
+bureau* de crédit
 [category.order handling]
 traitement .. commande*
 traiter .. commande*
@@ -3049,6 +3274,14 @@ politique de confidentialité d
 règles de confidentialité de
 conditions de
 politique de protection des données de
+contrairement à|aux
+à la différence de|d|des
+certains|certaines|plusieurs .. comme
+envisag* d|de
+prévoyons d|de
+prévoit d|de
+projet* d|de
+si nous utilisions|employions|devions|venions|décidions
 [elsewhere]
 espace membre*|adhérent*|client*|personnel
 dans notre|l application
@@ -3067,9 +3300,273 @@ espace recrutement
 notre blog
 notre forum
 intranet
+sur nos|notre autres|autre sites|site
+nos autres sites
+notre autre site
+dans nos|les newsletters
+espace .. adhérents|abonnés|parents|élèves
+nos applications mobiles
+sur notre page facebook
+à la caisse
+en boutique
+en magasin
+dans nos boutiques|magasins|locaux
+nos clients professionnels
+nos formulaires papier
 [forpurpose]
 pour
 afin
+à des fins
+à cette fin
+en vue
+dans le but
+aux fins
+dans l objectif
+[now]
+désormais
+dorénavant
+maintenant
+à présent
+depuis lors
+remplacé*
+remplace
+à la place
+[grant]
+vous avez le droit
+vous avez également|aussi le droit
+vous avez un droit
+vous disposez .. droit*
+vous bénéficiez .. droit*
+vous jouissez .. droit*
+toute personne dispose|bénéficie|peut
+chaque personne|adhérent|membre|utilisateur|utilisatrice|usager dispose|bénéficie
+les|l utilisateurs|utilisateur|adhérents|membres|usagers|internautes|internaute|personnes dispose*|bénéficie*|peu*
+vous êtes en droit
+droit de demander
+vous pouvez demander|obtenir|exiger
+vous pouvez nous demander
+nous demander de
+peut|peuvent demander
+vos droits
+votre droit à|d|de
+droit à l oubli|effacement
+[applied]
+utilisé|utilisée|utilisés|utilisées
+employé|employée|employés|employées
+déposé|déposée|déposés|déposées
+installé|installée|installés|installées
+placé|placée|placés|placées
+chargé|chargée|chargés|chargées
+intégré|intégrée|intégrés|intégrées
+activé|activée|activés|activées
+présent|présente|présents|présentes
+mis|mise|mises en œuvre|place
+inscrit|inscrits
+écrit|écrits
+lu|lus
+enregistré|enregistrée|enregistrés|enregistrées
+effectué|effectuée|effectués|effectuées
+réalisé|réalisée|réalisés|réalisées
+pratiqué|pratiquée|pratiqués|pratiquées
+établi|établie|établis|établies
+transmis|transmise|transmises
+émis|émise
+créé|créée|créés|créées
+actif|active|actifs|actives
+fait usage
+recours
+utilisons
+sa|leur place
+[restrict]
+qui
+dont
+permettant
+contenant
+servant
+visant
+ayant
+comportant
+capable*
+susceptible*
+pour lesquels
+au moyen desquels
+grâce auxquels
+avec lesquels
+par lesquels
+nécessitant
+soumis
+[somedata]
+photo|photos
+photographie|photographies
+image|images
+vidéosurveillance
+vidéoprotection
+dossier*
+réponse*
+questionnaire*
+enquête*
+sondage*
+commentaire*
+date de naissance
+numéro de sécurité sociale
+numéro national
+numéro d assurance sociale
+avs
+immatriculation
+données médicales
+données de santé
+données bancaires
+données de paiement
+coordonnées bancaires
+rib
+iban
+cv
+lettre de motivation
+candidature*
+adhésion*
+liste des membres|adhérents
+mot|mots de passe
+ces cookies
+conversation*
+don|dons
+réclamation|réclamations
+plainte|plaintes
+pièce d identité
+justificatif*
+diplôme*
+notes
+copie*
+signalement*
+[ofothers]
+concurrents
+d autres sites|boutiques|commerces|entreprises
+la|une|cette loi interdit|dit|prévoit|exige|impose|prescrit|défend
+le règlement|rgpd interdit|prévoit|exige|impose|prescrit
+la cnil interdit|recommande|exige|estime
+nous estimons|pensons|trouvons que|qu
+nos autres sites
+notre autre site
+le|notre|un prestataire s interdit|engage
+les|nos|ces prestataires s interdisent|engagent
+le|notre|un sous traitant s interdit|engage
+les|nos|ces sous traitants s interdisent|engagent
+les|nos|ces sous traitants|prestataires ne communiqu*|transmett*|partag*|vend*|utilis*
+[inorder]
+pour
+afin
+[authority.CNIL|FR]
+commission nationale informatique et liberté
+commission nationale de l informatique
+[safeguard.DPF]
+cadre de protection des données
+cadre transatlantique
+[framework.DPF]
+cadre de protection des données ue|union|eu
+[program]
+rue|avenue|place|boulevard|bureau de la poste
+[institution]
+commune
+ville
+mairie
+université
+faculté
+institut
+école
+lycée
+collège
+haute école
+centre hospitalier
+centre hospitalier universitaire
+centre hospitalier régional
+centre public d action sociale
+centre communal d action sociale
+centre culturel
+centre social
+cpas
+ccas
+chu
+chr
+hôpital
+clinique
+office de tourisme
+office public de l habitat
+syndicat d initiative
+syndicat mixte
+syndicat intercommunal
+département
+conseil départemental
+conseil régional
+région
+canton
+communauté de communes
+communauté d agglomération
+communauté urbaine
+métropole
+préfecture
+ministère
+musée
+bibliothèque
+médiathèque
+théâtre
+opéra
+orchestre
+fondation
+fédération
+confédération
+comité
+maison de quartier
+maison des jeunes
+maison des associations
+chambre de commerce
+chambre d agriculture
+chambre de métiers
+ordre des
+caisse d allocations familiales
+établissement public
+agence régionale
+agence nationale
+paroisse
+diocèse
+mutuelle
+coopérative
+société coopérative
+asbl
+aisbl
+club
+amicale
+cercle
+parc naturel régional
+parc national
+archives départementales
+régie communale
+intercommunale
+administration communale
+centre de services scolaire
+cégep
+municipalité
+[institution.before]
+association
+société
+entreprise
+collectif
+[nameword]
+de
+du
+des
+d
+la
+le
+les
+l
+sur
+sous
+lès
+lez
+aux
+[foradverts]
+à des fins|finalités commerciales|publicitaires|marketing|promotionnelles
+à des fins|finalités de prospection|marketing|démarchage|publicité|sollicitation
+fins|finalités de marketing|prospection|démarchage
 
 [belongs]
 service de|du|d

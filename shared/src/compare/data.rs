@@ -40,7 +40,7 @@ fn signal(subject: &Subject, policy: &Policy) -> Option<Evidence> {
 /// is what is said where a payment provider takes it.
 fn financial(subject: &Subject, policy: &Policy) -> Option<Evidence> {
     let card =
-        subject.category.name != "payment" && subject.direct_data().any(|data| data == "card_number");
+        !subject.category.by_name.contains(&"payment") && subject.direct_data().any(|data| data == "card_number");
     let denial = policy
         .record
         .denials
