@@ -563,6 +563,7 @@ dépend|dépendent de|du .. consentement|accord
 sur la base de votre accord
 consentement recueilli
 consentement obtenu
+sans accord|consentement|autorisation de votre part
 [cond.click]
 que si|lorsque|quand vous .. cliqu*
 lorsque vous .. cliqu*
@@ -1129,6 +1130,12 @@ publicité* .. en fonction de .. intérêts
 publicité* .. centres d intérêt
 contenus publicitaires .. centres d intérêt
 publicité* par centres
+personnalisation des publicités|annonces
+personnaliser les|des|nos publicités|annonces
+profilage publicitaire
+publicités en ligne personnalis*
+publicité* adaptée*
+publicité* ciblant
 [tech.cross_site_tracking]
 suivi intersite*
 suivi inter sites
@@ -1774,6 +1781,10 @@ outil* d analyse
 outils analytiques
 solution* d analyse
 mesure d audience
+l analyse de|des données
+analyse d audience
+analyse web
+statistiques de fréquentation
 [category.processors]
 sous traitant
 sous traitants
@@ -1849,6 +1860,8 @@ plateforme d envoi
 service* de messagerie
 routage
 emailing
+mailing
+distribution d|de emails|e|courriels
 [category.communication and CRM]
 crm
 gestion de la relation client*
@@ -3221,6 +3234,7 @@ données de contact
 entre les|nos|ces|des entreprises|sociétés|entités|membres
 courtiers en|de données
 bureau* de crédit
+entreprises|sociétés|tiers dont
 [category.order handling]
 traitement .. commande*
 traiter .. commande*

@@ -39,8 +39,8 @@ fn signal(subject: &Subject, policy: &Policy) -> Option<Evidence> {
 /// Card numbers while payment data are said not to be collected. "Your card number does not reach us"
 /// is what is said where a payment provider takes it.
 fn financial(subject: &Subject, policy: &Policy) -> Option<Evidence> {
-    let card =
-        !subject.category.by_name.contains(&"payment") && subject.direct_data().any(|data| data == "card_number");
+    let card = !subject.category.by_name.contains(&"payment")
+        && subject.direct_data().any(|data| data == "card_number");
     let denial = policy
         .record
         .denials

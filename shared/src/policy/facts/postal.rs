@@ -1,9 +1,8 @@
 //! Postal addresses: found by their postcode, grown backwards to the street.
 
 use crate::policy::document::Role;
+use crate::policy::lexicon::terms;
 use crate::policy::reading::Reading;
-
-const STREETS: &str = include_str!("../../../data/policy/street_words.txt");
 
 /// A postal address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -189,7 +188,7 @@ fn street_word(text: &str) -> Option<usize> {
     let mut last = None;
     for word in text.split_inclusive([' ', ',']) {
         let low = word.trim_matches([' ', ',']).to_lowercase();
-        if STREETS.lines().any(|known| known == low) {
+        if terms::holds("street_words", &low) {
             last = Some(at);
         }
         at += word.len();
