@@ -122,10 +122,14 @@ fn wordings(
 
 /// The forms of all words, those that a table finds before those that must be tried one by one.
 fn forms(blob: &mut Blob, name: &str, words: &Words) -> Result<[u32; 6], String> {
-    let mut tests: BTreeMap<(bool, &str), Vec<u16>> = BTreeMap::new();
+    let mut tests: BTreeMap<(bool, String), Vec<u16>> = BTreeMap::new();
     for (word, number) in words.list.iter().zip(0..) {
-        for form in wording::forms(word) {
-            tests.entry((form.starts_with('*'), form)).or_default().push(number);
+        let written = wording::forms(word).map(str::to_owned);
+        for form in written.chain(wording::forms(word).filter_map(wording::plain)) {
+            let numbers = tests.entry((form.starts_with('*'), form)).or_default();
+            if numbers.last() != Some(&number) {
+                numbers.push(number);
+            }
         }
     }
     let mut first = None;
@@ -139,7 +143,7 @@ fn forms(blob: &mut Blob, name: &str, words: &Words) -> Result<[u32; 6], String>
         let first = *first.get_or_insert(row);
         if !loose {
             let slot = u16::try_from(row - first + 1).map_err(|_| "too many forms of words")?;
-            slots.push(((*form).to_owned(), slot));
+            slots.push((form.clone(), slot));
         }
     }
     let (at, size) = blob.table(layout::FORM_SLOTS, &slots);

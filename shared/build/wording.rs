@@ -56,3 +56,26 @@ pub fn parse(line: &str, concept: u16, words: &mut Words) -> Result<Wording, Str
 pub fn forms(word: &str) -> impl Iterator<Item = &str> {
     word.split('|').filter(|form| !form.is_empty())
 }
+
+/// A form as it is written without accents ("donnees", headings in capitals); `None` where that is the
+/// same or may be another word: short words, and participles ("utilisé", "utilise").
+pub fn plain(form: &str) -> Option<String> {
+    let bare = form.trim_matches('*');
+    if bare.chars().count() <= 4 || bare.ends_with('é') {
+        return None;
+    }
+    let plain: String = form.chars().map(unaccented).collect();
+    (plain != form).then_some(plain)
+}
+
+fn unaccented(c: char) -> char {
+    match c {
+        'à' | 'â' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' => 'i',
+        'ô' => 'o',
+        'ù' | 'û' => 'u',
+        'ç' => 'c',
+        c => c,
+    }
+}
