@@ -71,6 +71,10 @@ pub fn foreign(doc: &Doc, language: &str) -> HashMap<usize, Lexicon> {
     let mut out = HashMap::new();
     let mut open: Option<(usize, &str)> = None;
     for (index, block) in doc.blocks.iter().enumerate() {
+        // The shortest words of all languages are of one or two letters.
+        if block.low.len() < 3 * BLOCK_WORDS {
+            continue;
+        }
         let mut votes = Votes::default();
         votes.count(&block.low);
         let Some(winner) = votes.winner().filter(|_| votes.words >= BLOCK_WORDS) else { continue };

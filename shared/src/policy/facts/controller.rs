@@ -70,37 +70,55 @@ fn with_legal_form(reading: &Reading) -> Vec<Candidate> {
         if text.len() > 2_000 {
             continue;
         }
-        for (form, country) in &forms {
-            for (at, _) in text.match_indices(form) {
-                let before = text[..at].chars().next_back();
-                let after = text[at + form.len()..].chars().next();
-                let apart = before.is_some_and(|c| matches!(c, ' ' | ',' | '('))
-                    && !after.is_some_and(|c| c.is_alphanumeric());
-                let head = text[..at].trim_end_matches([' ', '(']);
-                if apart && let Some(start) = name_start(head, reading.language == "de") {
-                    let close = usize::from(before == Some('(') && after == Some(')'));
-                    let end = if before == Some('(') && close == 0 {
-                        head.len()
-                    } else {
-                        at + form.len() + close
-                    };
-                    let name = without_prefix(text[start..end].trim_matches([' ', ','])).to_owned();
-                    let bare = LEGAL_FORMS
-                        .lines()
-                        .any(|line| line.split('\t').next() == Some(name.as_str()));
-                    // "2801 AB" is a postcode.
-                    let lettered = text[start..at].chars().any(char::is_alphabetic);
-                    let room = out.len() < CANDIDATES;
-                    if room && lettered && !bare && name.len() > 2 {
-                        let country = Some(*country).filter(|c| !c.is_empty());
-                        let score = 4 + cues(reading, sentence);
-                        out.push(Candidate { name, sentence, score, country });
-                    }
+        for (form, country, at) in forms_in(text, &forms) {
+            let before = text[..at].chars().next_back();
+            let after = text[at + form.len()..].chars().next();
+            let apart = before.is_some_and(|c| matches!(c, ' ' | ',' | '('))
+                && !after.is_some_and(|c| c.is_alphanumeric());
+            let head = text[..at].trim_end_matches([' ', '(']);
+            if apart && let Some(start) = name_start(head, reading.language == "de") {
+                let close = usize::from(before == Some('(') && after == Some(')'));
+                let end = if before == Some('(') && close == 0 {
+                    head.len()
+                } else {
+                    at + form.len() + close
+                };
+                let name = without_prefix(text[start..end].trim_matches([' ', ','])).to_owned();
+                let bare =
+                    LEGAL_FORMS.lines().any(|line| line.split('\t').next() == Some(name.as_str()));
+                // "2801 AB" is a postcode.
+                let lettered = text[start..at].chars().any(char::is_alphabetic);
+                let room = out.len() < CANDIDATES;
+                if room && lettered && !bare && name.len() > 2 {
+                    let country = Some(country).filter(|c| !c.is_empty());
+                    let score = 4 + cues(reading, sentence);
+                    out.push(Candidate { name, sentence, score, country });
                 }
             }
         }
     }
     out
+}
+
+/// The legal forms in a text and where each begins, in the order of the list: after a space, a comma or
+/// a bracket.
+fn forms_in<'a>(
+    text: &str,
+    forms: &'a [(&'static str, &'static str)],
+) -> Vec<(&'a str, &'static str, usize)> {
+    let starts = text.match_indices([' ', ',', '(']).map(|(at, _)| at + 1);
+    let mut found: Vec<(usize, usize)> = starts
+        .flat_map(|at| {
+            let rest = &text[at..];
+            let is = move |row: &usize| {
+                let form = forms[*row].0;
+                rest.as_bytes().first() == form.as_bytes().first() && rest.starts_with(form)
+            };
+            (0..forms.len()).filter(is).map(move |row| (row, at))
+        })
+        .collect();
+    found.sort_unstable();
+    found.into_iter().map(|(row, at)| (forms[row].0, forms[row].1, at)).collect()
 }
 
 /// Back over capitalised words (and the small words inside names) before a legal form.
@@ -383,7 +401,8 @@ fn squash(text: &str) -> String {
 /// The names in the domains of the e-mail addresses of a document.
 fn mail_domains(reading: &Reading) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
-    for address in super::contacts::emails(&reading.doc.flat) {
+    let addresses = reading.doc.flat.lines().flat_map(super::contacts::emails);
+    for address in addresses.take(crate::limits::POLICY_ITEMS) {
         let domain = address.rsplit('@').next().unwrap_or("");
         let own = catalogue::registrable_domain(domain).unwrap_or(domain);
         let name = squash(own.split('.').next().unwrap_or(""));

@@ -124,11 +124,11 @@ impl Lexicon {
             }
         }
         for row in self.first + self.forms - self.loose..self.first + self.forms {
-            let form = crate::blob::text(word(FORMS, row, 0));
-            let ends = form.strip_prefix('*').unwrap_or(form);
-            let passes = match ends.strip_suffix('*') {
-                Some(inside) => text.contains(inside),
-                None => text.ends_with(ends),
+            let form = bytes(word(FORMS, row, 0));
+            let end = form.strip_prefix(b"*").unwrap_or(form);
+            let passes = match end.strip_suffix(b"*") {
+                Some(inside) => holds(text.as_bytes(), inside),
+                None => text.as_bytes().ends_with(end),
             };
             if passes {
                 self.passed(row, &mut passed);
@@ -176,4 +176,9 @@ impl Lexicon {
             test => Step::Word(test),
         }
     }
+}
+
+/// Whether a word holds some letters.
+fn holds(word: &[u8], letters: &[u8]) -> bool {
+    letters.is_empty() || word.windows(letters.len()).any(|part| part == letters)
 }
