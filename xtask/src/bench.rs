@@ -28,7 +28,7 @@ pub fn all() -> Result<()> {
     let stage = |name: &str| root().join("tests/fixtures/stages").join(name).into_os_string();
     let words = ["time".into(), stage("museum.policy.txt"), stage("museum.jsonl")];
     let (native, wasm) = both.say(&words)?;
-    let (native, wasm) = (figures(&native)?, figures(&wasm)?);
+    let (native, wasm) = (figures::<2>(&native)?, figures::<2>(&wasm)?);
     for (name, native, wasm) in
         [("reading a policy", native[0], wasm[0]), ("classifying a request", native[1], wasm[1])]
     {
@@ -39,6 +39,7 @@ pub fn all() -> Result<()> {
             &format!("{native:.1} µs natively, {wasm:.1} µs in WebAssembly: ×{ratio:.1}"),
         );
     }
+    reading(&both, &mut table)?;
     let mut bench = program(target().join("release/saydo-bench"));
     bench.env("SAYDO_EXTENSION", &built.extension).env("SAYDO_HOST", &built.host);
     for line in String::from_utf8(output(&mut bench)?)?.lines() {
@@ -72,11 +73,48 @@ fn kib(bytes: u64) -> String {
     format!("{} KiB", bytes.div_ceil(1024))
 }
 
-/// Nanoseconds for reading a policy, and for one observation.
-fn figures(text: &[u8]) -> Result<[f64; 2]> {
+/// Reading a policy of usual length, for the first time and later; and documents made to be slow.
+fn reading(both: &Both, table: &mut Table) -> Result<()> {
+    let sentences = root().join("shared/tests/statements/nl.txt").into_os_string();
+    let (native, wasm) = both.say(&["first".into(), sentences])?;
+    for (name, figures) in
+        [("natively", figures::<3>(&native)?), ("in WebAssembly", figures::<3>(&wasm)?)]
+    {
+        let [load, first, later] = figures.map(|ns| ns / 1e6);
+        let all = load + first;
+        table.row(
+            &format!("a policy of 35 KB {name}"),
+            &format!("{later:.1} ms; the first time {first:.1} ms, with loading {all:.1} ms"),
+        );
+    }
+    let (native, wasm) = both.say(&["grow".into()])?;
+    for (name, lines) in [("natively", native), ("in WebAssembly", wasm)] {
+        let text = String::from_utf8(lines)?;
+        let (mut steepest, mut slowest, mut count) = ((0.0, ""), (0.0, ""), 0);
+        for line in text.lines() {
+            let (shape, rest) = line.split_once('\t').context("a shape without figures")?;
+            let [growth, time] = figures::<2>(rest.as_bytes())?;
+            steepest = if growth > steepest.0 { (growth, shape) } else { steepest };
+            slowest = if time > slowest.0 { (time, shape) } else { slowest };
+            count += 1;
+        }
+        let seconds = slowest.0 / 1e9;
+        table.row(
+            &format!("{count} hostile documents, doubled up to 4 MiB, {name}"),
+            &format!(
+                "at most ×{:.2} ({}); the slowest takes {seconds:.1} s ({})",
+                steepest.0, steepest.1, slowest.1
+            ),
+        );
+    }
+    Ok(())
+}
+
+/// Figures, a tab between each two.
+fn figures<const N: usize>(text: &[u8]) -> Result<[f64; N]> {
     let text = std::str::from_utf8(text)?.trim();
-    let (first, second) = text.split_once('\t').context("two figures were expected")?;
-    Ok([first.parse()?, second.parse()?])
+    let figures: Vec<f64> = text.split('\t').map(str::parse).collect::<Result<_, _>>()?;
+    figures.try_into().map_err(|_| anyhow::anyhow!("{N} figures were expected: {text}"))
 }
 
 #[derive(Default)]
