@@ -106,17 +106,20 @@ fn forms_in<'a>(
     text: &str,
     forms: &'a [(&'static str, &'static str)],
 ) -> Vec<(&'a str, &'static str, usize)> {
-    let starts = text.match_indices([' ', ',', '(']).map(|(at, _)| at + 1);
-    let mut found: Vec<(usize, usize)> = starts
-        .flat_map(|at| {
-            let rest = &text[at..];
-            let is = move |row: &usize| {
-                let form = forms[*row].0;
-                rest.as_bytes().first() == form.as_bytes().first() && rest.starts_with(form)
-            };
-            (0..forms.len()).filter(is).map(move |row| (row, at))
-        })
-        .collect();
+    // Hardly a word begins as one of them does.
+    let mut begins = [false; 256];
+    forms
+        .iter()
+        .flat_map(|(form, _)| form.bytes().next())
+        .for_each(|b| begins[usize::from(b)] = true);
+    let bytes = text.as_bytes();
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for at in 1..bytes.len() {
+        if begins[usize::from(bytes[at])] && matches!(bytes[at - 1], b' ' | b',' | b'(') {
+            let is = |row: &usize| bytes[at..].starts_with(forms[*row].0.as_bytes());
+            found.extend((0..forms.len()).filter(is).map(|row| (row, at)));
+        }
+    }
     found.sort_unstable();
     found.into_iter().map(|(row, at)| (forms[row].0, forms[row].1, at)).collect()
 }

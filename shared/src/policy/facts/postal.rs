@@ -21,10 +21,13 @@ pub fn all(reading: &Reading) -> Vec<Postal> {
             break;
         }
         let text = reading.text(sentence);
-        if text.len() > 600 || of_another(reading, sentence) {
+        if text.len() > 600 {
             continue;
         }
         let Some((at, end)) = postcode(text) else { continue };
+        if of_another(reading, sentence) {
+            continue;
+        }
         let lines = if text[..at].trim_matches([' ', ',']).len() <= 3 {
             lines_before(reading, sentence)
         } else {
