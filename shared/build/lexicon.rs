@@ -1,4 +1,5 @@
-//! Compiles the lexicons: one for each `data/policy/xx.lex`, joined with `any.lex`.
+//! Compiles the lexicons: one for each `data/policy/xx.lex`, joined with `any.lex` and with
+//! `checks/xx.lex`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -35,7 +36,9 @@ pub fn write(blob: &mut Blob, folder: &Path) -> Result<Vec<String>, String> {
 /// The lexicon files, sorted by language.
 fn read(folder: &Path) -> Result<Vec<File>, String> {
     let mut files = Vec::new();
-    for path in crate::data::files(folder, "lex")? {
+    let mut paths = crate::data::files(folder, "lex")?;
+    paths.extend(crate::data::files(&folder.join("checks"), "lex")?);
+    for path in paths {
         let language = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
         let mut concept = None;
@@ -55,7 +58,10 @@ fn read(folder: &Path) -> Result<Vec<File>, String> {
                 }
             }
         }
-        files.push(File { language, lines });
+        match files.iter_mut().find(|file: &&mut File| file.language == language) {
+            Some(known) => known.lines.append(&mut lines),
+            None => files.push(File { language, lines }),
+        }
     }
     files.sort_by(|a, b| a.language.cmp(&b.language));
     Ok(files)

@@ -50,6 +50,7 @@ pub fn document(given: &Path, url: &str) -> Result<(Document, Option<Diagnostic>
             path.display(),
             limits::POLICY_BYTES
         ),
+        ..Diagnostic::default()
     });
     Ok((Document { url: url.to_owned(), source, fetched: 0 }, diagnostic))
 }

@@ -1,5 +1,6 @@
 //! What the policy says: a document read into facts, each with its quote.
 
+pub mod checks;
 mod coverage;
 pub mod document;
 mod facts;
@@ -53,6 +54,7 @@ pub fn read(documents: &[Document], language: Option<&str>) -> Policy {
     }
     facts::finish(&mut policy.record);
     coverage::judge(&mut policy);
+    checks::run(&mut policy);
     policy
 }
 

@@ -63,7 +63,8 @@ pub struct Record {
 impl Record {
     /// Notes something about the reading itself.
     pub fn note(&mut self, code: &str, message: &str) {
-        self.diagnostics.push(Diagnostic { code: code.to_owned(), message: message.to_owned() });
+        let (code, message) = (code.to_owned(), message.to_owned());
+        self.diagnostics.push(Diagnostic { code, message, ..Diagnostic::default() });
     }
 }
 
@@ -149,19 +150,50 @@ pub struct DoNotTrack {
 }
 
 /// Two sentences that can not both be true.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
-#[allow(missing_docs)]
 pub struct Contradiction {
+    /// Why, in English.
     pub explanation: String,
+    /// The sentence that denies or limits.
     pub quote_a: String,
+    /// The sentence that does not fit it.
     pub quote_b: String,
+    /// Which kind of contradiction: interfaces have a sentence for each in their own language.
+    pub rule: String,
+    /// Place of the first quote.
+    pub span_a: Span,
+    /// Place of the second quote.
+    pub span_b: Span,
+    /// Index of the document that the first quote stands in.
+    pub document_a: usize,
+    /// Index of the document that the second quote stands in.
+    pub document_b: usize,
 }
 
-/// Something the reader has to say about its own work.
+/// Something the reader has to say: about its own work, or about what is wrong with the document.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[allow(missing_docs)]
 pub struct Diagnostic {
+    /// Which kind; interfaces have a sentence for each in their own language.
     pub code: String,
+    /// The whole of it, in English.
     pub message: String,
+    /// What it is about: the law, the blank, the address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
+    /// Since when, `YYYY-MM-DD`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<String>,
+    /// What took its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead: Option<String>,
+    /// The sentence it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
+    /// Place of the quote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub span: Option<Span>,
+    /// Index of the document that the quote stands in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<usize>,
 }

@@ -28,7 +28,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
     if !record.controller.names.is_empty() {
         return;
     }
-    let mut candidates = with_legal_form(reading);
+    let mut candidates = with_legal_form(reading, 0..reading.sentences.len());
     candidates.extend(bodies(reading));
     candidates.extend(described(reading));
     merge(reading, &mut candidates);
@@ -57,15 +57,46 @@ pub fn read(reading: &Reading, record: &mut Record) {
     };
 }
 
+/// Names that end in a legal form, each with its sentence.
+pub fn formal_names(
+    reading: &Reading,
+    sentences: impl Iterator<Item = usize>,
+) -> Vec<(String, usize)> {
+    with_legal_form(reading, sentences).into_iter().map(|c| (c.name, c.sentence)).collect()
+}
+
+/// Whether a name ends in a legal form.
+pub fn has_legal_form(name: &str) -> bool {
+    let mut forms = LEGAL_FORMS.lines().filter_map(|line| line.split('\t').next());
+    forms.any(|form| name.ends_with(form))
+}
+
+/// Whether two names can be of one company: the same but for signs, one within the other, or its
+/// capitals ("Kessel Werkzeug Union", "KWU").
+pub fn same(a: &str, b: &str) -> bool {
+    let (first, second) = (squash(a), squash(b));
+    let capitals = |name: &str| -> String {
+        name.split(' ')
+            .filter_map(|word| word.chars().next())
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    related(a, b)
+        || first.contains(&second)
+        || second.contains(&first)
+        || b.split(' ').any(|word| word.len() > 2 && capitals(a).starts_with(&squash(word)))
+        || a.split(' ').any(|word| word.len() > 2 && capitals(b).starts_with(&squash(word)))
+}
+
 /// Names that end in a legal form: "Connexeon BV", "IRION GmbH".
-fn with_legal_form(reading: &Reading) -> Vec<Candidate> {
+fn with_legal_form(reading: &Reading, sentences: impl Iterator<Item = usize>) -> Vec<Candidate> {
     let forms: Vec<(&str, &'static str)> = LEGAL_FORMS
         .lines()
         .filter(|line| !line.starts_with('#'))
         .filter_map(|line| line.split_once('\t'))
         .collect();
     let mut out = Vec::new();
-    for sentence in 0..reading.sentences.len() {
+    for sentence in sentences {
         let text = reading.text(sentence);
         if text.len() > 2_000 {
             continue;

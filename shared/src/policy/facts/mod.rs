@@ -5,15 +5,15 @@
 
 mod bases;
 mod contacts;
-mod controller;
+pub mod controller;
 mod cookies;
 mod date;
 mod denials;
 mod duration;
 mod institution;
 mod listed;
-mod optouts;
-mod parties;
+pub mod optouts;
+pub mod parties;
 mod postal;
 mod retention;
 mod rights;

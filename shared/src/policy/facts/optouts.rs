@@ -43,9 +43,7 @@ fn links(reading: &Reading, sentence: usize, stop: bool) -> Vec<String> {
     let mut take = |target: &str, named: bool| {
         let low = target.to_lowercase();
         let web = low.starts_with("http") || low.starts_with("www.") || low.starts_with('/');
-        let known = HOSTS
-            .lines()
-            .any(|mark| !mark.is_empty() && !mark.starts_with('#') && low.contains(mark));
+        let known = is_place(target);
         let target = target.trim_end_matches(['/', '.', ',']).to_owned();
         if web && (known || named) && !out.contains(&target) {
             out.push(target);
@@ -65,6 +63,12 @@ fn links(reading: &Reading, sentence: usize, stop: bool) -> Vec<String> {
         }
     }
     out
+}
+
+/// Whether an address is marked as a place to opt out.
+pub fn is_place(target: &str) -> bool {
+    let low = target.to_lowercase();
+    HOSTS.lines().any(|mark| !mark.is_empty() && !mark.starts_with('#') && low.contains(mark))
 }
 
 /// "opt-out: <address>": the words right before an address call it an opt-out.

@@ -12,6 +12,11 @@ use crate::policy::record::{Record, ThirdParty};
 
 const QUOTES: usize = 4;
 
+/// The organisations that a sentence names, whatever it says of them.
+pub fn organisations(reading: &Reading, sentence: usize) -> impl Iterator<Item = &'static str> {
+    mentions(reading, sentence).into_iter().map(|mention| mention.hit.organisation)
+}
+
 pub fn read(reading: &Reading, record: &mut Record) {
     for sentence in stating(reading) {
         let mentions = mentions(reading, sentence);
