@@ -21,7 +21,6 @@ außer kraft
 schrems
 nicht mehr|länger
 in der vergangenheit
-war|waren|wurde|wurden
 
 # --- What a statement is limited to ---------------------------------------------------------------
 [topic:form]
@@ -364,3 +363,5 @@ auftragnehmer*
 ohne den einsatz von cookies
 ohne die verwendung von cookies
 ohne verwendung von cookies
+[wasword]
+war|waren|wurde|wurden

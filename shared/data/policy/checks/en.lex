@@ -21,7 +21,6 @@ no longer
 not rely
 do|does not .. rely
 in the past
-was|were
 
 # --- What a statement is limited to ---------------------------------------------------------------
 [topic:form]
@@ -433,3 +432,5 @@ supplier*
 [nocookies]
 without using cookies
 without the use of cookies
+[wasword]
+was|were

@@ -19,7 +19,6 @@ caduc|caduque
 schrems
 ne|n .. plus
 par le passé
-était|étaient
 ex
 
 # --- What a statement is limited to ---------------------------------------------------------------
@@ -338,3 +337,5 @@ fournisseur*
 [nocookies]
 sans utilisation de cookies
 sans utiliser de cookies
+[wasword]
+était|étaient

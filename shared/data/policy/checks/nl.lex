@@ -22,7 +22,6 @@ schrems
 niet meer|langer
 niet langer
 in het verleden
-was|waren|werd|werden
 
 # --- What a statement is limited to ---------------------------------------------------------------
 [topic:form]
@@ -411,3 +410,5 @@ leverancier*
 zonder gebruik van cookies
 zonder het gebruik van cookies
 zonder gebruik te maken van cookies
+[wasword]
+was|waren|werd|werden

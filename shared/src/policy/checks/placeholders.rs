@@ -37,7 +37,7 @@ fn data() -> &'static Data {
 
 pub fn check(reading: &Reading, record: &mut Record) {
     for sentence in 0..reading.sentences.len() {
-        let text = reading.text(sentence);
+        let text = written(reading, sentence);
         let blanks = blanks(text).into_iter();
         for blank in blanks.chain(crossed(text, is_cell(reading, sentence))) {
             note(reading, record, sentence, diagnostic(blank));
@@ -69,6 +69,17 @@ fn diagnostic(blank: &str) -> Diagnostic {
         about: Some(blank.to_owned()),
         ..Diagnostic::default()
     }
+}
+
+/// A sentence as it stands in the document: the brackets that Markdown hides belong to it.
+fn written(reading: &Reading, sentence: usize) -> &str {
+    let (s, flat) = (&reading.sentences[sentence], reading.doc.flat.as_str());
+    let (from, to) = reading.doc.flat_range(reading.block(sentence), s.start, s.end);
+    let before = flat.get(..from).unwrap_or("");
+    let from = before.trim_end_matches(['[', '{', '<']).len();
+    let rest = flat.get(to..).unwrap_or("");
+    let after = rest.len() - rest.trim_start_matches([']', '}', '>', '(']).len();
+    flat.get(from..to + after).unwrap_or("")
 }
 
 fn is_cell(reading: &Reading, sentence: usize) -> bool {

@@ -69,5 +69,5 @@ fn is_history(reading: &Reading, sentence: usize) -> bool {
     let beside = sentence.saturating_sub(1)..(sentence + 2).min(reading.sentences.len());
     beside
         .filter(|other| reading.sentences[*other].block == block)
-        .any(|other| reading.says(other, "history") || reading.says(other, "past"))
+        .any(|other| ["history", "past", "wasword"].iter().any(|word| reading.says(other, word)))
 }

@@ -1,6 +1,7 @@
 //! What the policy says is not done, with the exception and the condition that go with it.
 
 use super::{add, stating, technologies};
+use crate::policy::lexicon::Hit;
 use crate::policy::reading::Reading;
 use crate::policy::record::{Denial, Record};
 
@@ -29,7 +30,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
             let denied = if claim == "no_cookies" {
                 reading.denies(sentence, hit.first, hit.last)
             } else {
-                reading.denies_verb(hit)
+                reading.denies_verb(hit) || claim == "no_personal_data" && is_within(reading, hit)
             };
             if !claims.contains(&claim) && meant && denied && !reading.is_narrowed(hit) {
                 claims.push(claim);
@@ -46,6 +47,15 @@ pub fn read(reading: &Reading, record: &mut Record) {
             push(reading, record, sentence, claim);
         }
     }
+}
+
+/// "Wij verzamelen geen persoonsgegevens": the negation stands between the words of what is denied. Not
+/// where only a part is ("geen onnodige persoonsgegevens").
+fn is_within(reading: &Reading, hit: &Hit) -> bool {
+    let pre = |(_, neg): (&str, &Hit)| neg.first > hit.first && neg.last < hit.last;
+    reading.hits(hit.sentence, "neg.pre").any(pre)
+        && !reading.says(hit.sentence, "excepted")
+        && !reading.hits(hit.sentence, "user").any(|(_, user)| user.last <= hit.first)
 }
 
 fn push(reading: &Reading, record: &mut Record, sentence: usize, claim: &str) {

@@ -45,7 +45,7 @@ fn is_statement(stances: &Stances, place: Place) -> bool {
         && (stances.says(place, "verb") || stances.says(place, "passive"))
         && !stances.is_cell(place)
         && stances.is_plain(place)
-        && stances.hits(place, "optout.").next().is_none()
+        && !stances.is_choice(place)
 }
 
 /// Sentences that deny a technology wholly.
@@ -93,7 +93,7 @@ fn by_visitor(stances: &Stances, place: Place) -> bool {
     let (from, _) = stances.reading(place).scan.ranges[place.1];
     let starts =
         stances.hits(place, "user").any(|(rest, hit)| rest.is_empty() && hit.first < from + 2);
-    starts || stances.hits(place, "optout.").next().is_some() || !stances.is_ours(place)
+    starts || stances.is_choice(place) || !stances.is_ours(place)
 }
 
 /// "Deze site gebruikt geen cookies", and cookies.

@@ -25,7 +25,7 @@ pub fn marketing(stances: &Stances) -> Vec<Pair> {
             && stances.says(*place, "we")
             && stances.says(*place, "verb")
             && stances.is_plain(*place)
-            && stances.hits(*place, "optout.").next().is_none()
+            && !stances.is_choice(*place)
             && stances.hits(*place, "topic:newsletter").next().is_none()
             && stances.is_firm(*place)
             && !stances.is_asked(*place)

@@ -41,7 +41,7 @@ pub fn retention(stances: &Stances) -> Vec<Pair> {
 
 /// A period as such: kept so long, no earliest or latest date, no case of its own.
 fn is_plain(stances: &Stances, place: Place) -> bool {
-    stances.is_firm(place)
+    stances.is_unconditional(place)
         && stances.says(place, "keep")
         && !stances.is_cell(place)
         && !stances.says(place, "law")
@@ -55,7 +55,7 @@ fn is_plain(stances: &Stances, place: Place) -> bool {
 fn is_alike(stances: &Stances, a: Place, b: Place) -> bool {
     let (a, b) = (stems(stances, a), stems(stances, b));
     let shared = a.intersection(&b).count();
-    shared >= 2 && 5 * shared >= 3 * a.len().min(b.len())
+    shared >= 1 && 5 * shared >= 3 * a.len().min(b.len())
 }
 
 fn own_topics(stances: &Stances, place: Place) -> BTreeSet<&'static str> {

@@ -108,7 +108,7 @@ fn is_used(stances: &Stances, place: Place) -> bool {
         && !stances.is_cell(place)
         && !stances.says(place, "locally")
         && stances.is_plain(place)
-        && stances.hits(place, "optout.").next().is_none()
+        && !stances.is_choice(place)
 }
 
 /// "Wij delen alleen met dochterondernemingen", and "daarnaast delen wij met …".

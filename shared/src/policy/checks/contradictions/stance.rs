@@ -57,6 +57,12 @@ impl<'a> Stances<'a> {
         self.says(place, "we") || self.says(place, "passive") || self.says(place, "scope")
     }
 
+    /// Whether a sentence says how the visitor may object.
+    pub fn is_choice(&self, place: Place) -> bool {
+        let mut ways = self.hits(place, "optout.").map(|(way, _)| way);
+        ways.any(|way| matches!(way, "stop" | "browser" | "unsubscribe"))
+    }
+
     /// Whether a sentence denies nothing; "niet beperkt tot" is no denial.
     pub fn is_plain(&self, place: Place) -> bool {
         let mut negations = self.hits(place, "neg.").filter(|(kind, _)| *kind != "not");
@@ -70,27 +76,31 @@ impl<'a> Stances<'a> {
     /// Whether a sentence states something of this site, now, and without ifs.
     pub fn is_firm(&self, place: Place) -> bool {
         let (reading, s) = (self.reading(place), place.1);
-        let lead = reading.sentences[s].lead;
+        self.is_unconditional(place)
+            && !["elsewhere", "ofothers", "client"].iter().any(|of| reading.says_or_lead(s, of))
+            && !reading.under(s, "heading.client")
+            && !reading.under(s, "elsewhere")
+            && !reading.hits(s, "right.").any(|(_, hit)| hit.last - hit.first > 1)
+    }
+
+    /// Whether a sentence states something, now and without ifs, of whatever it may be.
+    pub fn is_unconditional(&self, place: Place) -> bool {
+        let (reading, s) = (self.reading(place), place.1);
         let open = |s: usize| {
-            reading.conditions(s).any(|(_, hit)| hit.first < cutoff(reading, s))
+            limits(reading, s, "cond.").any(|hit| hit.first < cutoff(reading, s))
                 || reading.on_choice(s)
                 || is_possible(reading, s)
-                || reading.says(s, "most")
-                || reading.says(s, "past")
+                || ["most", "past", "history"].iter().any(|word| reading.says(s, word))
                 || reading.says(s, "if") && !reading.says(s, "visit")
         };
-        let of_others = ["elsewhere", "ofothers", "client", "definition", "breach"];
         let question = reading.text(s).trim_end().ends_with('?');
         !question
             && !reading.is_heading(s)
             && !reading.is_footer(s)
             && !open(s)
-            && !lead.is_some_and(open)
-            && !of_others.iter().any(|of| reading.says_or_lead(s, of))
+            && !reading.sentences[s].lead.is_some_and(open)
+            && !["definition", "breach"].iter().any(|of| reading.says_or_lead(s, of))
             && !reading.under(s, "heading.definitions")
-            && !reading.under(s, "heading.client")
-            && !reading.under(s, "elsewhere")
-            && !reading.hits(s, "right.").any(|(_, hit)| hit.last - hit.first > 1)
     }
 
     /// Whether a firm denial has no exception, neither in its own words nor right after it.
@@ -117,7 +127,7 @@ impl<'a> Stances<'a> {
                 .any(|(_, neg)| neg.first <= hit.first && hit.last <= neg.last)
         };
         let end = cutoff(reading, s);
-        let excepted = reading.hits(s, "excepted").any(|(_, hit)| hit.first < end && !own(hit));
+        let excepted = limits(reading, s, "excepted").any(|hit| hit.first < end && !own(hit));
         self.is_firm(place) && !excepted && !excepts && !introduces
     }
 
@@ -188,6 +198,22 @@ impl<'a> Stances<'a> {
     pub fn denies(&self, place: Place, hit: &Hit) -> bool {
         self.reading(place).denies_verb(hit)
     }
+}
+
+/// The words of a sentence that limit it: its conditions, or the exceptions beyond them. "Buiten de EU" is
+/// no exception where the EU is what the sentence is about.
+fn limits<'a>(
+    reading: &'a Reading,
+    sentence: usize,
+    kind: &'static str,
+) -> impl Iterator<Item = &'a Hit> {
+    let conditions = reading.conditions(sentence).filter(move |_| kind == "cond.");
+    let others = reading.hits(sentence, kind).filter(move |_| kind != "cond.");
+    let place = move |hit: &Hit| {
+        let mut places = reading.hits(sentence, "object.no_transfer");
+        places.any(|(_, at)| at.first <= hit.first && hit.first < at.last)
+    };
+    conditions.chain(others).map(|(_, hit)| hit).filter(move |hit| !place(hit))
 }
 
 /// The token at which a second statement with a condition of its own begins: "… niet doorgegeven, of
