@@ -636,8 +636,8 @@ pas de consentement .. requis|nécessaire
 pas besoin de votre consentement|accord
 toujours sans consentement|accord
 la loi interdit
-ne sont pas soumis*|subordonné* ... consentement
-n est pas soumis*|subordonné* ... consentement
+ne sont pas soumis*|subordonné* ... .. consentement
+n est pas soumis*|subordonné* ... .. consentement
 si vous ne|n accept*|consent*|autoris* pas
 si vous ne|n souhait* pas accept*|consent*
 choisir|décider si vous .. accept*|consent*
