@@ -53,6 +53,7 @@ ne|n .. pas|jamais|plus recours|appel aux|à|au
 ne|n .. pas|jamais recours|appel aux|à|au service|services|outil|outils|solution|solutions|produit|produits de|d|des
 ne|n .. pas|aucun|aucune les|des|de|d service|services|outil|outils|solution|solutions|produit|produits de|d|des
 ne|n .. aucun|aucune service|services|outil|outils|solution|solutions|produit|produits de|d|des
+pas de|d pub|publicité*|traceur*|cookie*|pistage
 [neg.clause]
 n est pas|jamais utilisé|utilisée|employé|employée
 n est|sont pas|jamais déposé*
@@ -1397,6 +1398,8 @@ vous y opposer
 opposer au traitement
 vous opposez
 objection
+cess* d utiliser|traiter
+ne plus utiliser|traiter vos|ses|mes données
 [right.withdraw_consent]
 retirer .. consentement|accord|autorisation
 retirer ce consentement
@@ -2055,6 +2058,8 @@ détrui*
 destruction
 anonymis*
 purg*
+effaç*
+retiré|retirés|retirée|retirées du site
 [open]
 aussi longtemps que
 aussi longtemps qu
@@ -2442,6 +2447,7 @@ marketing direct
 démarchage
 cookie* publicitaire*
 annonces
+pub
 [object.no_profiling]
 profilage
 profil
@@ -2909,6 +2915,7 @@ date d entrée en vigueur
 ^entre en vigueur
 politique|charte|déclaration|version|notice|document|conditions|mentions ... vigueur
 charte|politique|déclaration|version adoptée|approuvée|validée|rédigée
+^révision
 [month.1]
 janvier
 janv
