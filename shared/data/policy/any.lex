@@ -214,6 +214,8 @@ article
 artikels
 arts
 [articlepart]
+unterabsatz
+uabs
 lit
 sub
 onder

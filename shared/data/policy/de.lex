@@ -36,6 +36,8 @@ zu keiner zeit
 verzichten
 verzichtet
 unterbleibt
+nichts
+ist|sind|bleibt|bleiben ausgeschlossen
 [neg.not]
 selbst setzt|verwendet|nutzt|speichert|erhebt|erfasst keine|nicht
 haften|haftet .. nicht
@@ -137,9 +139,6 @@ keinen nachteil
 keine einwilligung
 keine zustimmung
 kein konto
-kein recht
-kein anspruch
-keinen anspruch
 kein problem
 kein grund
 keinen grund
@@ -254,6 +253,24 @@ cookies können somit|daher|jedoch|auch|dabei nicht
 kein .. konto
 nicht auf ihrem .. ablegt|ablegen|speichert
 soll|sollen|möchten|wollen|können oder nicht
+nichts anderes
+nichts zu tun
+nichts ändern|ändert
+nicht|kaum verzichten|verzichtet
+nicht ganz|völlig|vollständig|gänzlich verzichten
+nicht angefordert*
+nicht ausdrücklich angefordert*
+uns keine|nicht .. zu senden|schicken|übermitteln|übersenden|mitzuteilen
+senden|schicken|übermitteln|übersenden|teilen sie uns .. keine|nicht
+haftung .. ausgeschlossen
+gewährleistung .. ausgeschlossen
+ändert .. nichts
+kein|keine|keinen .. für|zur|zum|zu .. sondern nur|ausschließlich|lediglich
+nicht ungefragt|heimlich|unbemerkt|grundlos|unnötig|willkürlich
+keine unnötigen|unnötige|überflüssigen|überflüssige|schädlichen|derartigen|dauerhaften|permanenten
+festlegen|einstellen|bestimmen|wählen|angeben|entscheiden|veranlassen dass|ob .. keine|nicht|kein
+keine personenbezogene|personenbezogenen|personalisierte|individuelle webanalyse|analyse|auswertung|profile
+kein personenbezogenes|personalisiertes|individuelles tracking
 [may]
 kann
 können
@@ -392,6 +409,13 @@ bindet
 betten
 eingebettet
 greifen
+tracken
+trackt
+getrackt
+leiten
+leitet
+leite
+gebe
 [only]
 nur
 ausschließlich
@@ -412,8 +436,20 @@ u a
 insbesondere
 [past]
 in der vergangenheit
-nicht mehr verwendet|verwenden|genutzt|nutzen|eingesetzt|einsetzen
-nicht länger verwendet|genutzt|eingesetzt
+nicht mehr|länger verwendet|verwenden|genutzt|nutzen|eingesetzt|einsetzen|ein|eingebunden|aktiv
+nicht mehr|länger zum einsatz|in gebrauch
+nicht mehr|länger .. zusammen
+früher nutzten|verwendeten|setzten|verwendete|nutzte|setzte|arbeiteten|war|waren|haben|hatten
+bis 20* .. genutzt|eingesetzt|verwendet|nutzten|verwendeten
+bis 20* haben|hatten|nutzten|verwendeten|setzten
+bis vor kurzem
+bis ende 20*
+in früheren jahren
+ehemals
+zuvor verwendete*|eingesetzte*|genutzte*
+abgeschaltet haben
+haben .. abgeschaltet|abgeschafft|entfernt
+eingestellt haben
 [client]
 unsere|unseren auftraggeber|auftraggebern
 ^ihrer kunden
@@ -497,6 +533,8 @@ es sei denn .. einwilligung
 es sei denn .. eingewilligt
 es sei denn .. zugestimmt
 opt in
+sofern|soweit|falls|nachdem|sobald|wenn sie|du ... zustimmen|zustimmst|einwilligen|einwilligst|zugestimmt|eingewilligt
+ohne sie|diese findet|finden|wird|werden|erfolgt|setzen|laden
 [cond.click]
 erst .. klick*
 erst .. anklick*
@@ -518,7 +556,6 @@ zwei klick
 2 klick
 wenn|sofern|solange|falls|sobald sie|du .. aktivieren|abspielen|starten|anklicken|aufrufen|ansehen
 erst .. abspielen|starten|start|aktivierung
-bevor .. video* .. ansehen|abspielen|starten
 [cond.login]
 wenn sie|du .. eingeloggt
 wenn sie|du .. angemeldet
@@ -544,6 +581,8 @@ anderen als den
 nur dann
 nur wenn
 nur soweit
+weitere|weiteren|andere|anderen|sonstige|sonstigen ... als
+wählen|wünschen|möchten|widersprechen sie
 [cond.dnt]
 do not track
 dnt
@@ -761,6 +800,7 @@ youtube plugin*
 vimeo plugin*
 binden .. videos
 betten .. videos
+videos ... eingebunden|eingebettet
 [tech.embedded_map]
 google maps
 google karten
@@ -1158,6 +1198,7 @@ betroffene* .. kann|können
 erteilen .. auskunft
 wenden
 auf antrag
+*verlangen
 [right.access]
 auskunft
 auskünfte
@@ -1278,6 +1319,8 @@ einwilligung .. widerrufbar
 jederzeit widerrufbar
 einverständnis .. widerrufen
 recht auf widerruf
+einwilligung ... zurücknehmen|zurückziehen|zurückzunehmen
+auskunft ... widerruf
 [right.automated_decision]
 nicht .. ausschließlich .. automatisierten
 nicht .. automatisierten .. unterworfen
@@ -1307,6 +1350,9 @@ beschwerde .. wenden
 recht auf beschwerde
 aufsichtsbehörde .. wenden
 beschwerdemöglichkeit*
+beschwerden richten|nimmt|nehmen .. datenschutz*
+beschwerden richten sie
+beschweren .. bei|datenschutz*|aufsicht*
 [right.post_mortem]
 nach ihrem tod
 nach dem tod
@@ -1332,6 +1378,8 @@ notwendig
 rechtmäßig*
 zur wahrung
 zur erfüllung
+in wahrnehmung
+wahrnehmung
 [basis.consent]
 ihre einwilligung
 ihrer einwilligung
@@ -1357,6 +1405,8 @@ ausdrücklichen einwilligung
 freiwillige einwilligung
 ihrer zustimmung
 ihre zustimmung
+6 abs|absatz 1 lit|buchstabe|buchst a dsgvo|ds|eu
+6 abs|absatz 1 s|satz 1 lit|buchstabe|buchst a dsgvo|ds|eu
 [basis.contract]
 erfüllung eines vertrag*
 erfüllung des vertrag*
@@ -1415,6 +1465,7 @@ berechtigte* .. interesse*
 überwiegend berechtigte*
 interessenabwägung
 legitime* interesse*
+6 abs|absatz 1 .. lit|buchstabe|buchst f dsgvo|ds|eu
 [basis.vital]
 lebenswichtige interessen
 lebenswichtigen interessen
@@ -1606,6 +1657,9 @@ herausgeben
 bedienen .. uns
 gehostet
 hosten
+*dienstleister*
+arbeitet .. zusammen
+erhalten|erhält .. daten
 [category.advertising partners]
 werbepartner*
 werbetreibende*
@@ -1950,6 +2004,10 @@ verfällt
 verfallen
 erlischt
 dauer
+heben|hebt .. auf
+aufheben
+bewahren|bewahrt ... auf
+bewahre .. auf
 [delete]
 lösch*
 gelöscht
@@ -2017,6 +2075,8 @@ für die dauer .. vertrag*|geschäftsbeziehung|nutzung*|aufbewahrung*|sitzung|be
 gespeichert|speichern .. für die dauer
 bis zur löschung
 bis sie|du|nutzer|diese .. löschen|löscht|löschst
+*zweck entfällt|wegfällt|entfallen|erreicht|erfüllt
+*zweck nicht mehr besteht
 [notkept]
 gutschein*
 rabattcode*
@@ -2085,6 +2145,7 @@ schließen des browsers
 browser .. schließen
 browser .. geschlossen
 browsersession
+sitzungsdauer
 [number.1]
 ein
 eine
@@ -2132,7 +2193,6 @@ neunzig
 [response]
 auskunft erteilen wir
 auskunft .. innerhalb|binnen
-antworten
 reagieren
 rückmeldung
 anfrage .. innerhalb
@@ -2150,6 +2210,10 @@ erteilen .. auskunft .. innerhalb
 in kraft
 beantworten
 beantwortet
+wir antworten
+antworten wir|innerhalb|binnen|ihnen
+antworten .. innerhalb|binnen
+antwort .. innerhalb|binnen
 [response.not]
 speicher*
 gespeichert
@@ -2210,6 +2274,10 @@ datenweitergabe
 datenübermittlung an dritte
 mit dritten
 daten|informationen|adressen|personen|unternehmen|stellen|firmen|dritte weiter
+dritte erhalten|bekommen
+erhalten|bekommen dritte|unbefugte
+zugänglich gemacht|machen
+fließen|gelangen .. an|zu
 [object.no_children]
 kinder
 kindern
@@ -2444,6 +2512,8 @@ newsletter .. entsprechender link
 einwilligung .. nicht erteil*
 einstellungen für werbeanzeigen|werbung .. anpassen|ändern
 anzeigeneinstellungen|werbeeinstellungen .. anpassen|ändern
+abo|abonnement .. stornieren|beenden
+stornieren sie .. newsletter*
 [optout.unsubscribe]
 abmeldelink
 abmelde link
@@ -2527,6 +2597,7 @@ einstellungen .. werbeanzeigen
 anzeigeneinstellungen
 anzeigenvorgaben
 einwilligung .. nicht erteil*
+in ihrem|deinem kundenkonto|nutzerkonto|benutzerkonto|profil|account|mitgliedskonto|mitgliederbereich
 [optout.link]
 opt out
 optout
@@ -2693,6 +2764,10 @@ datenschutzhinweise der
 ein angebot der|von|des
 ein projekt der|von|des
 ein service der|von|des
+medieninhaber
+medieninhaberin
+rechtsträger
+träger der|des
 [registration]
 handelsregister*
 registergericht
@@ -2745,6 +2820,7 @@ aktuell gültig
 veröffentlicht am
 überarbeitet am
 tritt in kraft
+erklärung|datenschutzerklärung|datenschutzhinweise ist vom
 [month.1]
 januar
 jänner
@@ -2849,6 +2925,9 @@ fragen
 wer sind wir
 wer wir sind
 angaben gemäß
+medieninhaber
+rechtsträger
+träger
 [heading.thirdparties]
 dritte
 dritten
@@ -2982,6 +3061,11 @@ bewerbung*
 abwicklung .. bestellung*
 [most]
 die meisten
+grundsätzlich
+in der regel
+im regelfall
+normalerweise
+üblicherweise
 [visit]
 besuchen
 aufrufen
@@ -2990,7 +3074,6 @@ nutzen
 ein um
 um
 zur
-zum
 für
 dazu
 dafür
@@ -2999,6 +3082,7 @@ zwecks
 verwendet um
 genutzt um
 für werbung
+zum zweck*|tracking|profiling|schutz|speichern|erkennen|wiedererkennen|ausspielen|anzeigen|aufzeichnen|verfolgen|messen|sammeln|erheben|nachverfolgen|analysieren|versand|erstellen|auswerten
 [dataword]
 daten
 informationen
@@ -3009,6 +3093,10 @@ verwendet
 eingesetzt
 genutzt
 geladen
+eingebunden|integriert|eingebettet|aktiviert
+zum einsatz
+benutzt
+gebraucht
 [reference]
 datenschutzerklärung von
 datenschutzerklärung der
@@ -3016,6 +3104,10 @@ datenschutzhinweise von
 datenschutzhinweisen von
 datenschutzbestimmungen von
 richtlinien von
+gehört zu|zum|zur
+gehören zu|zum|zur
+teil von
+tochter von|der
 [elsewhere]
 mitgliederbereich*
 in der|unserer|dieser app
@@ -3038,13 +3130,213 @@ intranet
 unterseite*
 unsere|unseren e mails
 in e mails
+gedruckte* ausgabe|zeitung
+abonnenten
+im abonnement
+minderjährige*
+eingeloggte* nutzer|nutzern
+schülerportal*
+elternportal*
+beim bezahlvorgang|bestellvorgang
+im checkout
+im|beim|mit .. *abonnement|*abo
+*abonnenten
+zahlende*
+bezahlseite*|bestellseite*|bezahlbereich*
+login bereich|seite*
+loginbereich*
+online bewerbung*
+bei der|einer bewerbung
+unser blog
+vor|bis 20* haben|hatten|wurden|war|gab|nutzten|verwendeten|setzten
 [forpurpose]
 um
 zur
-zum
 für
 dazu
 zwecks
+zum zweck*|tracking|profiling|schutz|speichern|erkennen|wiedererkennen|ausspielen|anzeigen|aufzeichnen|verfolgen|messen|sammeln|erheben|nachverfolgen|analysieren|versand|erstellen|auswerten
+[applied]
+verwendet|verwenden|verwende|verwendung
+genutzt|nutzen|nutze|nutzung
+benutzt|benutzen|benutze
+eingesetzt|einsetzen|einsatz
+setzen wir|ich
+setzt .. ein
+gesetzt
+geladen|nachgeladen|vorgeladen
+gespeichert|abgespeichert|hinterlegt|abgelegt
+platziert
+aktiviert
+aktiv
+eingebunden|eingebettet|integriert
+binden wir|ich
+binden .. ein
+betten .. ein
+durchgeführt|vorgenommen|ausgeführt|unternommen
+betrieben|betreiben|betreibe
+statt|stattfinden
+erfolgt|erfolgen
+vorhanden
+zum einsatz
+zur anwendung
+erstellt|erstellen|angelegt|gebildet
+geführt|führen
+aufgezeichnet|ausgelöst|ausgelesen|ausgewertet|ausgespielt|übertragen
+erhoben|erfasst|erheben|erfassen
+zeichnen wir|ich
+verzichten|verzichtet|verzichte
+unterbleibt
+gibt es
+finden sie
+angeboten
+vorgesehen
+bieten wir|ich
+bietet .. an
+zeigen|schalten|senden|verschicken wir|ich
+angezeigt|verschickt|ausgeschlossen
+tracken|trackt|getrackt
+machen wir
+eingebaut|verbaut|installiert
+verlinkt
+[restrict.comma]
+die sie|ihre|ihren|ihr|ihnen|du|dein|deine|dich|personenbezogene|persönliche|über|auf|eine|einen|zur|zum|für|nicht
+mit denen|welchen|deren
+durch die|welche
+anhand derer
+deren
+[restrict]
+mit personenbezogen*|persönlichen|ihren
+[now]
+stattdessen
+seitdem
+seither
+ersetzt
+abgelöst
+umgestiegen
+und|sondern jetzt|nun
+[inorder]
+um
+[grant]
+sie|du haben|hast .. recht|rechte|anspruch
+haben|hast sie|du .. recht|rechte|anspruch
+ihnen|dir stehen|steht .. recht|rechte|zu
+steht|stehen ihnen|dir .. recht|rechte|zu
+recht auf|zu
+*recht|*rechte gemäß|nach art*
+können|kannst sie|du .. verlangen
+sie|du können|kannst .. verlangen
+auf ihren|deinen wunsch|antrag
+auf wunsch|verlangen|antrag
+können|kannst sie|du ... verlangen|fordern|beantragen
+sie|du können|kannst ... verlangen|fordern|beantragen
+können|kannst sie|du .. widerspruch
+sie|du können|kannst .. widerspruch
+der|dieser verarbeitung|datenverarbeitung|nutzung|verwendung ... widersprechen
+widerspruchsrecht
+[choiceword]
+ihre|ihrer|deine|deiner auswahl|entscheidung|wahl|präferenzen|einwilligung|zustimmung|ablehnung
+ihren|ihrem widerspruch
+getroffene* auswahl|entscheidung|einstellung*
+einwilligungsentscheidung*
+einwilligungsstatus
+cookie einstellungen|auswahl|präferenzen
+ihre|deine .. einstellungen
+opt out cookie*
+consent cookie*
+consent status
+[cond.default]
+standardmäßig
+in der voreinstellung|grundeinstellung|standardeinstellung
+voreingestellt
+bevor sie|du .. gewählt|ausgewählt|entschieden|entscheiden|auswählen|getroffen
+vor|ohne ihrer|ihre|deiner|deine auswahl|entscheidung
+bis sie|du .. gewählt|ausgewählt|entschieden|entscheiden
+bevor .. video* .. ansehen|abspielen|starten
+[cond.not]
+keine|keiner .. einwilligung|zustimmung .. nötig|notwendig|erforderlich|benötigt|vorgeschrieben
+benötigen|brauchen wir .. keine|nicht .. einwilligung|zustimmung
+einwilligung|zustimmung .. nicht erforderlich|nötig|notwendig|vorgeschrieben
+bedarf|bedürfen .. keiner .. einwilligung|zustimmung
+ohne .. einwilligung|zustimmung .. zulässig|erlaubt|gestattet|gesetzt werden dürfen|verarbeiten dürfen
+dürfen .. ohne .. einwilligung|zustimmung
+darf .. ohne .. einwilligung|zustimmung
+auch ohne .. einwilligung|zustimmung
+nicht von ihrer einwilligung|zustimmung abhängig
+durch|mit .. nutzung|weiternutzung|benutzung|besuch ... stimmen|willigen sie ... zu|ein
+technisch notwendige|erforderliche ... ohne .. einwilligung|zustimmung
+notwendige|erforderliche cookies ... ohne .. einwilligung|zustimmung
+[somedata]
+foto|fotos|fotografien|bilder|bildern|bildaufnahmen
+videoaufnahmen|videoaufzeichnungen|kameraaufnahmen|tonaufnahmen
+akten|patientenakte*|patientendaten|mandantendaten
+gesundheitsdaten|befunde|diagnosen
+geburtsdatum
+lebenslauf|lebensläufe|bewerbungsunterlagen|bewerbungen|bewerberdaten
+kommentare|beiträge
+chatverlauf|chatverläufe
+bestelldaten|rechnungsdaten|vertragsdaten
+mitgliederdaten|mitgliederliste*|mitgliedsdaten
+meldedaten
+umfrage|umfragedaten|antworten
+spendendaten|spenderdaten
+kontonummer*|iban|kontoverbindung
+passwörter|passwort
+steuernummer*|sozialversicherungsnummer*
+kennzeichen
+diese aufnahmen|bilder|cookies
+stimmzettel
+ausleihdaten|lesedaten
+hinweise .. hinweisgeber*
+[ofothers]
+mitbewerber*|wettbewerber*
+andere anbieter|websites|seiten|unternehmen verwenden|setzen|nutzen
+unsere andere|anderen website|websites|seite|seiten|angebote
+das|dieses gesetz|gericht sagt|verbietet|verlangt|bestimmt|schreibt
+wir finden dass
+wir sind der ansicht|meinung|auffassung
+unsere mitarbeiter*|beschäftigten|dienstleister|partner|auftragsverarbeiter .. verpflichtet|verpflichten|dürfen|angewiesen
+[number.11]
+elf
+[number.15]
+fünfzehn
+[number.20]
+zwanzig
+[number.25]
+fünfundzwanzig
+[number.36]
+sechsunddreißig
+sechsunddreissig
+[number.48]
+achtundvierzig
+[number.72]
+zweiundsiebzig
+[number.42]
+zweiundvierzig
+[authority.Gegevensbeschermingsautoriteit|BE]
+datenschutzbehörde in brüssel
+belgische* datenschutzbehörde
+[authority.CNPD|LU]
+nationale* kommission für .. datenschutz
+[authority.Österreichische Datenschutzbehörde|AT]
+österreichische* datenschutzbehörde
+datenschutzbehörde .. wien
+[happens]
+statt
+erfolgt|erfolgen
+zum einsatz
+vorgesehen
+vorgenommen
+hergestellt|aufgebaut
+ausgeschlossen
+[act]
+verbindung|verbindungen|verbindungsaufbau .. zu|zum|mit
+verbindung|verbindungen|verbindungsaufbau .. server|servern .. von|der|des
+übertragung|datenübertragung|übermittlung|datenübermittlung|übersendung|weitergabe|datenweitergabe|weiterleitung .. an
+austausch|datenaustausch .. mit
+datenfluss|datentransfer|transfer .. zu|an
+aufruf|abruf von|der
+einsatz|einbindung|einbettung|nutzung|verwendung von|des|der
 
 [belongs]
 dienst der|von|des
@@ -3059,3 +3351,44 @@ betrieben durch
 angeboten von
 bereitgestellt von
 anbieter ist
+[within]
+im rahmen der|des|von|einer|eines|unserer
+mittels
+mithilfe
+anhand
+durch die|das|den|unsere
+bei der|dem|einer
+personenbezogenes|personenbezogene|personalisiertes|individuelles|individuelle
+[institution]
+gemeinde|marktgemeinde|ortsgemeinde|verbandsgemeinde|stadtgemeinde|samtgemeinde
+stadt|landeshauptstadt|kreisstadt|hansestadt|universitätsstadt
+stadtverwaltung|gemeindeverwaltung|kreisverwaltung
+landkreis|kreis|bezirk|bezirksamt|kanton|magistrat|landratsamt
+universität|hochschule|fachhochschule|pädagogische|duale hochschule
+technische|freie|medizinische universität|hochschule
+gymnasium|realschule|gesamtschule|grundschule|berufsschule|volkshochschule|musikschule
+klinikum|universitätsklinikum|krankenhaus
+bistum|erzbistum|pfarrei|diözese|dekanat|kirchenkreis
+*kirchengemeinde
+evangelische|katholische|evangelisch *kirchengemeinde
+stiftung|förderverein|heimatverein
+bundesverband|landesverband|kreisverband|ortsverband|ortsverein
+handwerkskammer|ärztekammer|industrie und handelskammer
+studierendenwerk|studentenwerk
+zweckverband|verkehrsverbund
+museum|theater|stadtbibliothek|stadtbücherei
+ministerium|landesamt|bundesamt
+[nameword]
+am
+an
+auf
+bei
+der
+des
+für
+im
+in
+ob
+und
+von
+zu

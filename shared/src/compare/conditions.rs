@@ -61,10 +61,13 @@ pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> O
     let denial = policy.record.denials.iter().find(|denial| {
         let place: Place = (*denial).into();
         denial.claim == "no_sharing"
-            && policy
-                .readings
-                .get(place.document)
-                .is_some_and(|reading| under(reading, place.sentence, "consent"))
+            && policy.readings.get(place.document).is_some_and(|reading| {
+                // "Diese Daten geben wir nicht ohne Ihre Einwilligung weiter", in the section on a form.
+                let limited = ["about", "somedata", "elsewhere"]
+                    .iter()
+                    .any(|of| reading.says_or_lead(place.sentence, of));
+                under(reading, place.sentence, "consent") && !limited
+            })
     })?;
     Some(breaks(denial.into(), "consent_unmet"))
 }

@@ -50,7 +50,11 @@ fn named(subject: &Subject, policy: &Policy) -> Option<Evidence> {
 fn denies_sharing(place: Place, policy: &Policy) -> bool {
     let whole = |d: &&Denial| d.exception.is_none() && d.condition.is_none();
     let sharing = policy.record.denials.iter().filter(|d| d.claim == "no_sharing").filter(whole);
-    sharing.map(Place::from).any(|denied| denied == place)
+    // "Your e-mail address is not passed on to Facebook" leaves open what else is.
+    let limited = policy.readings.get(place.document).is_some_and(|reading| {
+        ["about", "somedata"].iter().any(|of| reading.says_or_lead(place.sentence, of))
+    });
+    !limited && sharing.map(Place::from).any(|denied| denied == place)
 }
 
 /// Whether the sentence denies somebody by name, and so speaks of nobody else.

@@ -253,8 +253,11 @@ impl Reading {
         ["cookie", "cookies", "pixel_tag", "web_beacon", "tracking"]
             .iter()
             .any(|thing| name.ends_with(thing))
-            && self.starts_with_any(hit.sentence, hit.last, &["restrict"])
-            && !self.boundary(hit.sentence, hit.last, ",;:–—)")
+            && (self.starts_with_any(hit.sentence, hit.last, &["restrict"])
+                && !self.boundary(hit.sentence, hit.last, ",;:–—)")
+                // German writes a comma before every relative clause, also before one that narrows.
+                || self.starts_with_any(hit.sentence, hit.last, &["restrict.comma"])
+                    && !self.boundary(hit.sentence, hit.last, ";:–—)"))
     }
 
     /// Whether a sentence speaks of what happens when the visitor decides something ("als u dat niet
@@ -331,13 +334,23 @@ impl Reading {
     /// geen gegevens", "we share no data".
     #[must_use]
     pub fn denies_verb(&self, hit: &Hit) -> bool {
+        let (from, _) = self.scan.ranges[hit.sentence];
         self.denies(hit.sentence, hit.first, hit.last)
-            || self.hits(hit.sentence, "neg.pre").any(|(_, neg)| {
-                neg.first >= hit.last
+            || self.hits(hit.sentence, "neg.").any(|(kind, neg)| {
+                let after = kind == "pre"
+                    && neg.first >= hit.last
                     && neg.first - hit.last <= 3
-                    && !self.scope_starts_between(hit.sentence, hit.last, neg.first)
+                    && !self.scope_starts_between(hit.sentence, hit.last, neg.first);
+                // "Geben wir nicht weiter": the negation stands inside a wording that a verb opens.
+                let within = neg.first > hit.first
+                    && neg.last < hit.last
+                    && self.starts_with_any(hit.sentence, hit.first, &["verb"])
+                    && !self.scope_starts_between(hit.sentence, hit.first + 1, neg.first);
+                kind != "not"
+                    && (after || within)
                     && !self.is_false_negation(hit.sentence, neg)
-                    && !self.of_user(hit.sentence, neg, self.scan.ranges[hit.sentence].0)
+                    && !self.of_user(hit.sentence, neg, from)
+                    && !self.is_supposed(hit.sentence, neg)
             })
     }
 

@@ -48,7 +48,15 @@ fn articles(reading: &Reading, sentence: usize) -> Vec<&'static str> {
         reading.hits(sentence, concept).any(|(rest, hit)| rest.is_empty() && hit.first == at)
     };
     let mut out = Vec::new();
-    for at in (from..to).filter(|at| word(reading, sentence, *at) == "6") {
+    // "Sie beruhen nicht auf einer Einwilligung nach Art. 6 …": the negation stands close before it.
+    let denied = |at: usize| {
+        reading
+            .hits(sentence, "neg.")
+            .any(|(kind, neg)| kind != "not" && neg.last <= at && at - neg.last <= 6)
+            && reading.denies(sentence, at, at + 1)
+    };
+    let sixes = (from..to).filter(|at| word(reading, sentence, *at) == "6");
+    for at in sixes.filter(|at| !denied(*at)) {
         let named = (at.saturating_sub(3).max(from)..at).any(|before| starts("article", before));
         // "point (f) of Article 6(1)": the letter stands before.
         let before = at.saturating_sub(5).max(from)..at.saturating_sub(1);

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{institution, postal};
+use super::{addressed, institution, postal};
 use crate::catalogue;
 use crate::policy::document::Role;
 use crate::policy::lexicon::terms;
@@ -14,6 +14,9 @@ const LEGAL_FORMS: &str = include_str!("../../../data/policy/legal_forms.tsv");
 
 /// Names of each kind that are weighed: the controller's is among the first.
 const CANDIDATES: usize = 200;
+/// Small words inside German names ("Gasthaus zur Linde"); a noun before them would be a sentence.
+const SMALL_GERMAN: &[&str] =
+    &["am", "an", "auf", "bei", "beim", "im", "in", "zum", "zur", "der", "dem", "den", "und"];
 
 /// A name that may be the controller's.
 #[derive(Debug)]
@@ -31,6 +34,14 @@ pub fn read(reading: &Reading, record: &mut Record) {
     let mut candidates = with_legal_form(reading, 0..reading.sentences.len());
     candidates.extend(bodies(reading));
     candidates.extend(described(reading));
+    let addresses = postal::all(reading);
+    let named = addressed::names(reading, &addresses);
+    candidates.extend(named.map(|(name, sentence)| Candidate {
+        name,
+        sentence,
+        score: 4 + cues(reading, sentence),
+        country: None,
+    }));
     merge(reading, &mut candidates);
     candidates.sort_by_key(|c| (-c.score, c.sentence));
     let Some(best) = candidates.first().filter(|c| c.score > 0) else {
@@ -44,7 +55,9 @@ pub fn read(reading: &Reading, record: &mut Record) {
             names.push(other.name.clone());
         }
     }
-    let address = postal::all(reading).into_iter().next();
+    // The address that bears the name, where there are several.
+    let own = addresses.iter().position(|address| address.value.contains(&best.name));
+    let address = addresses.into_iter().nth(own.unwrap_or(0));
     record.controller = Controller {
         quote: Some(reading.quote(best.sentence).0),
         registration_number: registration(reading),
@@ -159,6 +172,9 @@ fn forms_in<'a>(
 fn name_start(before: &str, german: bool) -> Option<usize> {
     let mut start = None;
     let mut end = before.trim_end_matches([' ', ',']).len();
+    if german && let Some(line) = joined_line(&before[..end]) {
+        return Some(line);
+    }
     for _ in 0..6 {
         let head = &before[..end];
         let word_at = head.rfind([' ', '(', '"', ':', '/']).map_or(0, |i| i + 1);
@@ -199,6 +215,19 @@ fn bodies(reading: &Reading) -> Vec<Candidate> {
         }
     }
     out
+}
+
+/// "Café am Markt GmbH" on a line of its own: German names hold small words that elsewhere stand between
+/// two names. Gives the start of the line.
+fn joined_line(line: &str) -> Option<usize> {
+    let words: Vec<&str> = line.split(' ').collect();
+    let capital = |word: &&str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    let small = |word: &&str| SMALL_GERMAN.contains(word);
+    let named = words.len() <= 7
+        && words.first().is_some_and(|first| capital(first) && !is_term(first))
+        && words.iter().all(|word| capital(word) || small(word))
+        && words.iter().any(small);
+    named.then_some(0)
 }
 
 /// Names without a legal form: "MaasISO is de verwerkingsverantwoordelijke", "Privacyverklaring van X",
@@ -272,6 +301,12 @@ fn capitalised(text: &str) -> Vec<(usize, usize)> {
         }
     }
     out
+}
+
+/// Terms of the law, words that open sentences, articles before a name.
+fn is_term(word: &str) -> bool {
+    let low = word.to_lowercase();
+    terms::holds("not_names", &low) || terms::holds("name_prefixes", &low)
 }
 
 /// Words with a capital that are no company: the start of a sentence, terms of the law.
@@ -412,8 +447,10 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
             && !domain
             && !inner_capital(&candidate.name);
         let vendor = is_vendor(&candidate.name) || opens_with_vendor(&candidate.name);
-        // A vendor's own policy names it all the time.
+        // A vendor's own policy names it all the time. A site with a mailbox of another name only uses that
+        // vendor ("Betreiber ist die Google …").
         let dense = formed
+            && domains.is_empty()
             && mentions >= 6
             && mentions * 200 >= reading.scan.tokens.len()
             && reading.says(candidate.sentence, "controller.is");

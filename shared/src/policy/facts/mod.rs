@@ -3,6 +3,7 @@
 //! Every reader takes a [`Reading`] and adds to the [`Record`]. None of them fails, none looks at what
 //! another has found but through the record.
 
+mod addressed;
 mod bases;
 mod contacts;
 pub mod controller;

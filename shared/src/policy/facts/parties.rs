@@ -179,14 +179,30 @@ fn is_denied(reading: &Reading, sentence: usize, mention: &Mention, all: &[Menti
         hit.first >= mention.last
             && reading
                 .hits(sentence, "passive")
-                .any(|(_, used)| used.last + 4 >= hit.first && used.first <= hit.last + 4)
+                .any(|(_, used)| used.last >= hit.last && used.first <= hit.last + 4)
     });
-    negated && (given || used) || passive || enclosed(reading, sentence, mention)
+    negated && (given || used)
+        || passive
+        || nominal(reading, sentence, mention)
+        || enclosed(reading, sentence, mention, all)
+}
+
+/// "Eine Verbindung zu Google findet nicht statt", "der Einsatz von Hotjar erfolgt nicht": the noun before
+/// the name is an act of ours that is said not to take place.
+fn nominal(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
+    let act = |(_, hit): (&str, &Hit)| hit.last <= mention.first && mention.first - hit.last <= 1;
+    let apart = |(_, neg): (&str, &Hit)| {
+        neg.first >= mention.last
+            && reading
+                .hits(sentence, "happens")
+                .any(|(_, happens)| happens.first <= neg.last + 2 && neg.first <= happens.last + 6)
+    };
+    reading.hits(sentence, "act").any(act) && reading.hits(sentence, "neg.clause").any(apart)
 }
 
 /// "Google Analytics setzen wir nicht ein", "wir nutzen Hotjar nicht": the name stands beside what we do,
 /// and the negation comes after it.
-fn enclosed(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
+fn enclosed(reading: &Reading, sentence: usize, mention: &Mention, all: &[Mention]) -> bool {
     let at = |concept: &'static str, token: usize| {
         let starts = |(rest, hit): (&str, &Hit)| rest.is_empty() && hit.first == token;
         reading.hits(sentence, concept).any(starts)
@@ -196,7 +212,9 @@ fn enclosed(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
     let data = reading
         .hits(sentence, "dataword")
         .any(|(rest, hit)| rest.is_empty() && hit.last <= mention.first);
-    let fronted = !data && does && at("we", mention.last + 1);
+    // "Seit dem Umstieg auf Matomo setzen wir Hotjar nicht ein" is about the later name.
+    let later = all.iter().any(|other| other.first > mention.last);
+    let fronted = !data && !later && does && at("we", mention.last + 1);
     let right_after = reading.hits(sentence, "verb").any(|(_, verb)| verb.last == mention.first)
         && at("neg.clause", mention.last)
         && !at("usedfor", mention.last + 1)
@@ -256,15 +274,16 @@ fn beside_capital(block: &Block, tokens: &[Token], at: usize, from: usize, to: u
 
 /// A heading names what its section is about, also where the section says that nothing goes there.
 pub fn settle(record: &mut Record) {
-    let denied: Vec<(usize, String)> = record
+    let denied: Vec<(usize, String, Option<String>)> = record
         .third_parties
         .iter()
         .filter(|p| p.status == "denied")
-        .filter_map(|p| Some((p.document, p.organisation.clone()?)))
+        .filter_map(|p| Some((p.document, p.organisation.clone()?, p.product.clone())))
         .collect();
     for party in record.third_parties.iter_mut().filter(|p| p.heading && p.status == "current") {
         let organisation = party.organisation.clone().unwrap_or_default();
-        if denied.contains(&(party.document, organisation)) {
+        // "No connection to Google" in the section on fonts denies no other product of the house.
+        if denied.contains(&(party.document, organisation, party.product.clone())) {
             "denied".clone_into(&mut party.status);
         }
     }

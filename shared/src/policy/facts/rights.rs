@@ -18,9 +18,11 @@ pub fn read(reading: &Reading, record: &mut Record) {
             let cue = clear
                 || reading.under(sentence, "heading.rights")
                 || reading.says_or_lead(sentence, "rightcue");
+            // "Ein Recht auf Datenübertragbarkeit besteht nicht": bodies under public law say so.
+            let deniable = !clear || right == "portability";
             if !cue
                 || seen.contains(&right)
-                || reading.denies(sentence, hit.first, hit.last) && !clear
+                || deniable && reading.denies(sentence, hit.first, hit.last)
             {
                 continue;
             }

@@ -117,6 +117,10 @@ pub(super) fn denies_use(reading: &Reading, hit: &Hit) -> bool {
             .hits(sentence, concept)
             .any(|(rest, h)| rest.is_empty() && h.first >= from && h.last <= to)
     };
+    // "Im Rahmen der Webanalyse werden keine Namen gespeichert": what is denied happens beside it.
+    let circumstance = reading
+        .hits(sentence, "within")
+        .any(|(rest, h)| rest.is_empty() && h.last <= hit.first && hit.first - h.last <= 1);
     negations.iter().any(|neg| {
         // "Sans cookies", "nous ne vous pistons pas": the negation may hold the thing itself.
         if neg.first <= hit.first {
@@ -126,6 +130,7 @@ pub(super) fn denies_use(reading: &Reading, hit: &Hit) -> bool {
                     .any(|(rest, h)| rest.is_empty() && h.first == hit.last)
         } else {
             applied(neg)
+                && !circumstance
                 && !reading.hits(sentence, "usedfor").any(|(rest, h)| {
                     rest.is_empty() && h.first >= neg.first && h.first <= neg.last + 2
                 })
