@@ -3364,7 +3364,7 @@ gemeinde|marktgemeinde|ortsgemeinde|verbandsgemeinde|stadtgemeinde|samtgemeinde
 stadt|landeshauptstadt|kreisstadt|hansestadt|universitätsstadt
 stadtverwaltung|gemeindeverwaltung|kreisverwaltung
 landkreis|kreis|bezirk|bezirksamt|kanton|magistrat|landratsamt
-universität|hochschule|fachhochschule|pädagogische|duale hochschule
+universität|hochschule|fachhochschule
 technische|freie|medizinische universität|hochschule
 gymnasium|realschule|gesamtschule|grundschule|berufsschule|volkshochschule|musikschule
 klinikum|universitätsklinikum|krankenhaus
@@ -3378,6 +3378,7 @@ studierendenwerk|studentenwerk
 zweckverband|verkehrsverbund
 museum|theater|stadtbibliothek|stadtbücherei
 ministerium|landesamt|bundesamt
+pädagogische|duale hochschule
 [nameword]
 am
 an
