@@ -253,11 +253,10 @@ impl Reading {
         ["cookie", "cookies", "pixel_tag", "web_beacon", "tracking"]
             .iter()
             .any(|thing| name.ends_with(thing))
-            && (self.starts_with_any(hit.sentence, hit.last, &["restrict"])
-                && !self.boundary(hit.sentence, hit.last, ",;:–—)")
-                // German writes a comma before every relative clause, also before one that narrows.
-                || self.starts_with_any(hit.sentence, hit.last, &["restrict.comma"])
-                    && !self.boundary(hit.sentence, hit.last, ";:–—)"))
+            && [("restrict", ",;:–—)"), ("restrict.comma", ";:–—)")].iter().any(|(words, signs)| {
+                self.starts_with_any(hit.sentence, hit.last, &[*words])
+                    && !self.boundary(hit.sentence, hit.last, signs)
+            })
     }
 
     /// Whether a sentence speaks of what happens when the visitor decides something ("als u dat niet
@@ -334,23 +333,18 @@ impl Reading {
     /// geen gegevens", "we share no data".
     #[must_use]
     pub fn denies_verb(&self, hit: &Hit) -> bool {
-        let (from, _) = self.scan.ranges[hit.sentence];
-        self.denies(hit.sentence, hit.first, hit.last)
-            || self.hits(hit.sentence, "neg.").any(|(kind, neg)| {
-                let after = kind == "pre"
-                    && neg.first >= hit.last
-                    && neg.first - hit.last <= 3
-                    && !self.scope_starts_between(hit.sentence, hit.last, neg.first);
-                // "Geben wir nicht weiter": the negation stands inside a wording that a verb opens.
-                let within = neg.first > hit.first
-                    && neg.last < hit.last
-                    && self.starts_with_any(hit.sentence, hit.first, &["verb"])
-                    && !self.scope_starts_between(hit.sentence, hit.first + 1, neg.first);
+        let (sentence, (from, _)) = (hit.sentence, self.scan.ranges[hit.sentence]);
+        let verb = self.starts_with_any(sentence, hit.first, &["verb"]);
+        self.denies(sentence, hit.first, hit.last)
+            || self.hits(sentence, "neg.").any(|(kind, neg)| {
+                let after = kind == "pre" && (hit.last..=hit.last + 3).contains(&neg.first);
+                let within = verb && neg.first > hit.first && neg.last < hit.last;
                 kind != "not"
-                    && (after || within)
-                    && !self.is_false_negation(hit.sentence, neg)
-                    && !self.of_user(hit.sentence, neg, from)
-                    && !self.is_supposed(hit.sentence, neg)
+                    && (after && !self.scope_starts_between(sentence, hit.last, neg.first)
+                        || within && !self.scope_starts_between(sentence, hit.first + 1, neg.first))
+                    && !self.is_false_negation(sentence, neg)
+                    && !self.of_user(sentence, neg, from)
+                    && !self.is_supposed(sentence, neg)
             })
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::name_start::name_start;
 use super::{addressed, institution, postal};
 use crate::catalogue;
 use crate::policy::document::Role;
@@ -14,9 +15,6 @@ const LEGAL_FORMS: &str = include_str!("../../../data/policy/legal_forms.tsv");
 
 /// Names of each kind that are weighed: the controller's is among the first.
 const CANDIDATES: usize = 200;
-/// Small words inside German names ("Gasthaus zur Linde"); a noun before them would be a sentence.
-const SMALL_GERMAN: &[&str] =
-    &["am", "an", "auf", "bei", "beim", "im", "in", "zum", "zur", "der", "dem", "den", "und"];
 
 /// A name that may be the controller's.
 #[derive(Debug)]
@@ -168,40 +166,6 @@ fn forms_in<'a>(
     found.into_iter().map(|(row, at)| (forms[row].0, forms[row].1, at)).collect()
 }
 
-/// Back over capitalised words (and the small words inside names) before a legal form.
-fn name_start(before: &str, german: bool) -> Option<usize> {
-    let mut start = None;
-    let mut end = before.trim_end_matches([' ', ',']).len();
-    if german && let Some(line) = joined_line(&before[..end]) {
-        return Some(line);
-    }
-    for _ in 0..6 {
-        let head = &before[..end];
-        let word_at = head.rfind([' ', '(', '"', ':', '/']).map_or(0, |i| i + 1);
-        let word = head[word_at..].trim_matches(['"', '\'']);
-        let capital = word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-        // German articles stand before a name, not in it.
-        let small = matches!(word, "&" | "und" | "en" | "and" | "et")
-            || !german && matches!(word, "van" | "de" | "der" | "of" | "du");
-        if !(capital || small && start.is_some())
-            || word.ends_with([',', '.', ';']) && start.is_some()
-        {
-            break;
-        }
-        if capital {
-            start = Some(word_at);
-        }
-        if word_at == 0 || !before[..word_at].ends_with(' ') {
-            break;
-        }
-        end = before[..word_at].trim_end().len();
-        if end == 0 {
-            break;
-        }
-    }
-    start
-}
-
 /// Bodies without a commercial form, where the text says that they are responsible: "Commune de …".
 fn bodies(reading: &Reading) -> Vec<Candidate> {
     let mut out = Vec::new();
@@ -215,19 +179,6 @@ fn bodies(reading: &Reading) -> Vec<Candidate> {
         }
     }
     out
-}
-
-/// "Café am Markt GmbH" on a line of its own: German names hold small words that elsewhere stand between
-/// two names. Gives the start of the line.
-fn joined_line(line: &str) -> Option<usize> {
-    let words: Vec<&str> = line.split(' ').collect();
-    let capital = |word: &&str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-    let small = |word: &&str| SMALL_GERMAN.contains(word);
-    let named = words.len() <= 7
-        && words.first().is_some_and(|first| capital(first) && !is_term(first))
-        && words.iter().all(|word| capital(word) || small(word))
-        && words.iter().any(small);
-    named.then_some(0)
 }
 
 /// Names without a legal form: "MaasISO is de verwerkingsverantwoordelijke", "Privacyverklaring van X",
@@ -301,12 +252,6 @@ fn capitalised(text: &str) -> Vec<(usize, usize)> {
         }
     }
     out
-}
-
-/// Terms of the law, words that open sentences, articles before a name.
-fn is_term(word: &str) -> bool {
-    let low = word.to_lowercase();
-    terms::holds("not_names", &low) || terms::holds("name_prefixes", &low)
 }
 
 /// Words with a capital that are no company: the start of a sentence, terms of the law.

@@ -13,6 +13,7 @@ mod denials;
 mod duration;
 mod institution;
 mod listed;
+mod name_start;
 pub mod optouts;
 pub mod parties;
 mod postal;
