@@ -121,6 +121,7 @@ fn report(contacts: Vec<Contact>) -> SiteReport {
             contacts,
             last_updated: Some("2024-06-17".into()),
             coverage: 0.9,
+            ..PolicySummary::default()
         },
         rows: vec![
             row(("Meta", "Meta Pixel"), "connect.facebook.net", hidden, Verdict::Contradicted),

@@ -2,6 +2,7 @@
 //! verdict, the gravest first.
 
 use saydo_shared::compare::Verdict;
+use saydo_shared::policy::checks;
 use saydo_shared::report::{PolicyStatus, Row, SiteReport};
 use saydo_shared::text::plain;
 
@@ -28,6 +29,7 @@ const GROUPS: [(Verdict, &str, bool); 8] = [
 pub fn show(view: &View) -> Vec<Tag> {
     let Some(report) = &view.report else { return nothing(view) };
     let mut parts = vec![head(report, view)];
+    parts.extend(remarks(report));
     parts.extend(notices(report, view));
     for (verdict, mark, open) in GROUPS {
         parts.extend(group(report, verdict, mark, open));
@@ -77,6 +79,31 @@ fn policy(report: &SiteReport, working: bool) -> Tag {
         line = line.text(" · ").text(&text("policy_dated", &[date]));
     }
     line
+}
+
+/// What is wrong with the policy itself, folded: sentences that clash, law that ended, blanks.
+fn remarks(report: &SiteReport) -> Option<Tag> {
+    let policy = &report.policy;
+    let number = policy.contradictions.len() + policy.remarks.len();
+    if number == 0 {
+        return None;
+    }
+    let language = crate::browser::language();
+    let language = language.split('-').next().unwrap_or_default();
+    let remark = |said: String, quotes: &[&str]| {
+        let quotes = quotes.iter().map(|quote| tag("p").text(&plain(quote)));
+        tag("div").child(tag("p").text(&plain(&said))).child(tag("blockquote").children(quotes))
+    };
+    let clashes = policy.contradictions.iter().map(|clash| {
+        let said = checks::words::contradiction(clash, language);
+        remark(said, &[clash.quote_a.as_str(), clash.quote_b.as_str()])
+    });
+    let others = policy.remarks.iter().map(|what| {
+        let quote = what.quote.as_deref().unwrap_or_default();
+        remark(checks::words::diagnostic(what, language), &[quote])
+    });
+    let summary = tag("summary").text(&words::count("remarks", number));
+    Some(fold("remarks", summary, clashes.chain(others)))
 }
 
 fn notices(report: &SiteReport, view: &View) -> Vec<Tag> {

@@ -5,6 +5,7 @@
 
 use std::fmt::Write as _;
 
+use saydo_shared::policy::checks;
 use saydo_shared::policy::record::{
     Contact, CookieRow, Diagnostic, OptOut, Record, Technology, ThirdParty,
 };
@@ -186,7 +187,11 @@ impl Page {
         let clashes = record
             .contradictions
             .iter()
-            .map(|i| Fact { text: i.explanation.clone(), quotes: vec![&i.quote_a, &i.quote_b] });
+            .map(|i| Fact {
+                text: checks::words::contradiction(i, self.language),
+                quotes: vec![&i.quote_a, &i.quote_b],
+            })
+            .collect::<Vec<_>>();
         self.list("contradictions", clashes);
     }
 
@@ -195,9 +200,14 @@ impl Page {
         let say = self.words();
         let remark = |i: &Diagnostic| {
             let said = say("remark", &i.code);
-            if said == print::words(&i.code) { i.message.clone() } else { said }
+            let known = said != print::words(&i.code);
+            if known { said } else { checks::words::diagnostic(i, self.language) }
         };
-        self.list("remarks", record.diagnostics.iter().map(|i| Fact::bare(remark(i))));
+        let remarks = record.diagnostics.iter().map(|i| Fact {
+            text: remark(i),
+            quotes: i.quote.iter().map(String::as_str).collect(),
+        });
+        self.list("remarks", remarks.collect::<Vec<_>>());
         let foot = print::wrap(&say("record", "first_sentence"), "", WIDTH);
         let _ = writeln!(self.text, "\n{foot}");
     }
@@ -207,7 +217,8 @@ impl Page {
         let mut lines: Vec<(Vec<String>, Vec<&str>)> = Vec::new();
         for Fact { text, quotes } in facts {
             let quotes: Vec<&str> = quotes.into_iter().filter(|quote| !quote.is_empty()).collect();
-            if lines.iter().any(|(texts, _)| texts.contains(&text)) {
+            // Two sentences that clash are a fact of their own, whatever others clash the same way.
+            if quotes.len() < 2 && lines.iter().any(|(texts, _)| texts.contains(&text)) {
                 continue;
             }
             match lines.iter_mut().find(|(_, same)| !quotes.is_empty() && *same == quotes) {

@@ -127,8 +127,15 @@ impl Policy {
             contacts: self.record.contacts.clone(),
             last_updated: self.record.last_updated.clone(),
             coverage: self.coverage,
+            contradictions: few(self.record.contradictions.iter()),
+            remarks: few(self.record.diagnostics.iter().filter(|what| what.quote.is_some())),
         }
     }
+}
+
+/// The first of a list: a summary travels with every report.
+fn few<'a, T: Clone + 'a>(list: impl Iterator<Item = &'a T>) -> Vec<T> {
+    list.take(crate::limits::POLICY_REMARKS).cloned().collect()
 }
 
 /// The title of a document: its first heading, else what the page calls itself.

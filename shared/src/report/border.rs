@@ -170,7 +170,26 @@ fn policy(policy: &PolicySummary) -> Checked {
         let subject = contact.required_subject.as_ref();
         optional("contact.required_subject", subject, limits::TEXT_BYTES)?;
     }
-    Ok(())
+    remarks(policy)
+}
+
+fn remarks(policy: &PolicySummary) -> Checked {
+    count("contradictions", policy.contradictions.len(), limits::POLICY_REMARKS)?;
+    for clash in &policy.contradictions {
+        string("contradiction.rule", &clash.rule)?;
+        string("contradiction.explanation", &clash.explanation)?;
+        length("contradiction.quote_a", &clash.quote_a, limits::TEXT_BYTES)?;
+        length("contradiction.quote_b", &clash.quote_b, limits::TEXT_BYTES)?;
+    }
+    count("remarks", policy.remarks.len(), limits::POLICY_REMARKS)?;
+    policy.remarks.iter().try_for_each(|remark| {
+        string("remark.code", &remark.code)?;
+        length("remark.message", &remark.message, limits::URL_BYTES)?;
+        optional("remark.about", remark.about.as_ref(), limits::URL_BYTES)?;
+        optional("remark.since", remark.since.as_ref(), limits::TEXT_BYTES)?;
+        optional("remark.instead", remark.instead.as_ref(), limits::TEXT_BYTES)?;
+        optional("remark.quote", remark.quote.as_ref(), limits::TEXT_BYTES)
+    })
 }
 
 fn identifier(id: &str) -> Checked {

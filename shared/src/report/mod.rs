@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::compare::Assessment;
 use crate::detect::Finding;
 use crate::observe::Consent;
-use crate::policy::record::{Contact, Controller};
+use crate::policy::record::{Contact, Contradiction, Controller, Diagnostic};
 
 /// Everything Saydo has to say about one visit to one page. Goes to the popup, over the wire to the
 /// host, into the history and into letters: one shape for all of them.
@@ -72,6 +72,12 @@ pub struct PolicySummary {
     /// Share of the policy that was understood, 0 to 1.
     #[serde(default)]
     pub coverage: f32,
+    /// Sentences that can not both be true.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contradictions: Vec<Contradiction>,
+    /// What is wrong with the policy, each with its sentence.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Diagnostic>,
 }
 
 /// How reading the policy went.
