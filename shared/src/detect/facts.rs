@@ -5,8 +5,9 @@ use url::Url;
 use crate::catalogue::{self, By, CookieHit, Hit, Widget};
 use crate::observe::{Kind, Observation, is_identifier};
 
-/// Personal data that makes any tracking grave.
-const TELLING: [&str; 7] =
+/// Personal data that name or locate someone, as
+/// [`Observation::sends`](crate::observe::Observation::sends) calls them: they make any tracking grave.
+pub const TELLING: [&str; 7] =
     ["email", "hashed_email", "phone", "name", "card_number", "precise_location", "address"];
 
 /// One observation and what the catalogue knows of it.
@@ -137,7 +138,12 @@ impl<'a> Facts<'a> {
 
     /// Whether personal data was seen leaving that names or locates someone.
     pub fn sends_telling(&self) -> bool {
-        TELLING.iter().any(|what| self.sends(what))
+        self.telling().next().is_some()
+    }
+
+    /// The personal data seen leaving that name or locate someone, in one order.
+    pub fn telling(&self) -> impl Iterator<Item = &'static str> {
+        TELLING.into_iter().filter(|what| self.sends(what))
     }
 
     /// Whether the address carries a value that tells one visitor from another.

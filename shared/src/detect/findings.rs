@@ -40,10 +40,7 @@ impl Findings {
                 return;
             }
         };
-        let shown = finding.evidence.iter().any(|e| same_fact(e, &observation));
-        if finding.evidence.len() < EVIDENCE_PER_FINDING && !shown {
-            finding.evidence.push(observation.redacted());
-        }
+        show(&mut finding.evidence, observation);
         self.insert(finding);
     }
 
@@ -81,6 +78,20 @@ fn merge(known: Finding, found: Finding) -> Finding {
     }
     kept.evidence.extend(other.evidence);
     kept
+}
+
+/// Adds to the evidence what it does not show yet, as far as there is room. Cookies stand in the order
+/// of their lives, because a policy is broken by the longest.
+fn show(evidence: &mut Vec<Observation>, observation: Observation) {
+    if evidence.iter().any(|known| same_fact(known, &observation)) {
+        return;
+    }
+    let days = |seen: &Observation| seen.cookie.as_ref().map(|c| c.lifetime_days.unwrap_or(0.0));
+    let at = evidence.partition_point(|known| days(known) >= days(&observation));
+    if at < EVIDENCE_PER_FINDING {
+        evidence.truncate(EVIDENCE_PER_FINDING - 1);
+        evidence.insert(at, observation.redacted());
+    }
 }
 
 /// Whether two pieces of evidence show the same: the same cookie, or the same place on a host.

@@ -16,6 +16,7 @@ use crate::observe::{Consent, Kind, Observation};
 use facts::Facts;
 use rules::Judgement;
 
+pub use facts::TELLING;
 pub use findings::Findings;
 
 /// Who is behind a finding.
@@ -53,7 +54,8 @@ pub enum Confidence {
 /// One way in which one party follows the visitor on one page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
-    /// Stable within a page: vendor or site, whose domain, mechanism, consent state.
+    /// Stable within a page: vendor or site, whose domain, mechanism, consent state, and where there
+    /// are any the purpose of the cookie and the personal data sent.
     pub key: String,
     /// Identifier of the rule that found it: `known_tracker`, `tracking_pixel` …
     pub rule: String,
@@ -138,13 +140,18 @@ fn finding(facts: &Facts, (rule, judgement): (&str, Judgement)) -> Finding {
     }
 }
 
-/// What findings are grouped by: who (product, organisation or site), on whose domain, how, and
-/// under which choice.
+/// What findings are grouped by: who (product, organisation or site), on whose domain, how, under
+/// which choice, and what else a policy may speak of: the purpose of a cookie, and personal data that
+/// name someone. What a policy judges differently must not become one finding.
 fn key(facts: &Facts, mechanism: Kind) -> String {
     let site = || catalogue::registrable_domain(&facts.host).unwrap_or(&facts.host);
     let who = facts.hit.map_or_else(site, |hit| hit.product.unwrap_or(hit.organisation));
     let party = if facts.third_party { "third" } else { "first" };
-    format!("{who}|{party}|{mechanism:?}|{:?}", facts.seen.consent)
+    let mut key = format!("{who}|{party}|{mechanism:?}|{:?}", facts.seen.consent);
+    for more in facts.cookie.map(|cookie| cookie.purpose).into_iter().chain(facts.telling()) {
+        key = format!("{key}|{more}");
+    }
+    key
 }
 
 #[cfg(test)]

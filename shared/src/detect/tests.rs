@@ -304,6 +304,27 @@ fn findings_are_grouped() {
 }
 
 #[test]
+fn what_a_policy_judges_differently_stays_apart() {
+    let page = "https://secure.adnxs.com/px?id=1";
+    let mail = || json!({"kind": "pixel", "url": page, "sends": ["user_id", "email"]});
+    let sends = |f: &Finding| f.evidence.iter().any(|seen| seen.sends.iter().any(|s| s == "email"));
+    let plain = || json!({"kind": "pixel", "url": page, "sends": ["user_id"]});
+    for order in [[mail(), plain()], [plain(), mail()]] {
+        let mut findings = Findings::new("voorbeeldkrant.nl");
+        order.into_iter().for_each(|extra| findings.add(seen(extra)));
+        let telling = findings.list().iter().filter(|finding| sends(finding)).count();
+        assert_eq!((findings.list().len(), telling), (2, 1), "each by itself");
+    }
+    let mut findings = Findings::new("voorbeeldkrant.nl");
+    for (number, days) in [30, 90, 400, 60, 10, 365].into_iter().enumerate() {
+        findings.add(seen(cookie(&format!("volg{number}"), ".rlcdn.com", Some(days))));
+    }
+    let lives =
+        findings.list()[0].evidence.iter().map(|e| e.cookie.as_ref().unwrap().lifetime_days);
+    assert_eq!(lives.collect::<Vec<_>>(), [Some(400.0), Some(365.0), Some(90.0), Some(60.0)]);
+}
+
+#[test]
 fn findings_stay_within_limits() {
     let mut findings = Findings::new("voorbeeldkrant.nl");
     for host in 0..FINDINGS_PER_REPORT + 20 {
