@@ -7,6 +7,7 @@
 mod check;
 mod identifier;
 mod redact;
+mod sends;
 pub mod session;
 
 use serde::{Deserialize, Serialize};

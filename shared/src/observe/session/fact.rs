@@ -31,6 +31,8 @@ pub struct Answered {
     pub bytes: Option<u64>,
     /// The frame that asked, and the frame around it; 0 is the page itself, -1 is none.
     pub frame: (f64, f64),
+    /// Names of the cookies that the request carried.
+    pub cookies: Vec<String>,
 }
 
 /// A cookie as the browser stored it.

@@ -9,6 +9,7 @@ use crate::catalogue;
 use crate::compare;
 use crate::detect::consent::{choice as chosen_by, is_dialogue};
 use crate::limits::{FACTS_PER_MESSAGE, FINDINGS_PER_REPORT, FRAMES_PER_TAB, OBSERVATIONS_PER_TAB};
+use crate::observe::sends::sent_in;
 use crate::observe::{Consent, Detail, Kind, Observation};
 use crate::policy::Policy;
 use crate::policy::find::{Found, Link, policy_links};
@@ -31,6 +32,8 @@ pub struct Page {
     pub(super) partial: bool,
     pub(super) log: Log,
     pub(super) cookies: HashSet<(String, String)>,
+    /// Names and sites of cookies that were asked for because they went along.
+    asked: HashSet<(String, String)>,
     /// Elements that were measured before their answer came: size, and whether they are hidden.
     elements: HashMap<String, ((u32, u32), bool)>,
     /// Frames of this page, and of the page before it in the same tab.
@@ -60,6 +63,7 @@ impl Page {
             signals: (false, false),
             partial: false,
             cookies: HashSet::new(),
+            asked: HashSet::new(),
             elements: HashMap::new(),
             frames: HashSet::new(),
             gone: HashSet::new(),
@@ -221,6 +225,7 @@ impl Page {
             // It may have left before or after the click.
             observation.consent = Consent::Unknown;
         }
+        observation.sends = sent_in(&answered.url, &self.site);
         observation.url = Some(answered.url.clone());
         observation.initiator.clone_from(&answered.initiator);
         observation.detail.resource.clone_from(&answered.resource);
@@ -254,6 +259,23 @@ impl Page {
         observation.url.clone_from(&cookie.set_by);
         observation.cookie = Some(cookie.clone());
         self.log.add(observation);
+    }
+
+    /// The cookies that a request of this page carried to somebody else, by name, and of which nothing
+    /// is known yet: they were not set on this page. Each is asked for once.
+    pub fn carried(&mut self, answered: &Answered) -> Vec<String> {
+        let host = address(&answered.url).and_then(|url| catalogue::site_of(&url));
+        let Some(host) = host.filter(|host| !catalogue::same_organisation(host, &self.site)) else {
+            return Vec::new();
+        };
+        if answered.cookies.is_empty() || !self.is_ours(answered) {
+            return Vec::new();
+        }
+        let asked = &mut self.asked;
+        let mut new = |name: &&String| {
+            asked.len() < OBSERVATIONS_PER_TAB && asked.insert((words(name), host.clone()))
+        };
+        answered.cookies.iter().filter(|name| new(name)).cloned().collect()
     }
 
     /// Takes a fact of a content script in. `frame` is the address of its document. Gives what the

@@ -273,6 +273,37 @@ fn a_report_fits_a_frame() {
 }
 
 #[test]
+fn what_a_request_tells_of_the_visitor_is_kept_apart_and_hidden() {
+    let mut session = page();
+    let pixel = "https://secure.adnxs.com/px?id=1";
+    let told = format!("{pixel}&email=jan%40voorbeeld.example");
+    session.request(&request(pixel, "image", 1_500));
+    session.request(&request(&told, "image", 1_600));
+    let found = findings(&mut session);
+    let sends: Vec<_> = found.iter().map(|f| f.evidence[0].sends.join(" ")).collect();
+    assert_eq!(sends, ["", "email"]);
+    assert!(!format!("{found:?}").contains("jan"));
+}
+
+#[test]
+fn cookies_that_go_along_are_asked_for_once() {
+    let mut session = page();
+    let carrying = |url: &str, names: &[&str], sent| Answered {
+        cookies: names.iter().map(|name| (*name).to_owned()).collect(),
+        ..request(url, "image", sent)
+    };
+    let ad = "https://ib.adnxs.com/px";
+    assert_eq!(session.carried(&carrying(ad, &["uuid2", "anj"], 1_500)), ["uuid2", "anj"]);
+    assert_eq!(session.carried(&carrying(ad, &["uuid2", "icu"], 1_600)), ["icu"]);
+    assert!(session.carried(&carrying(PAGE, &["own"], 1_700)).is_empty(), "the site's own");
+    let late = Answered {
+        document: Some("https://elsewhere.example".into()),
+        ..carrying("https://a.rlcdn.com/x", &["rlas3"], 1_800)
+    };
+    assert!(session.carried(&late).is_empty(), "of the page before");
+}
+
+#[test]
 fn hostile_input_is_dropped_or_cut() {
     let mut session = page();
     for url in ["javascript:alert(1)", "data:image/gif,x", "chrome-extension://x/y", "", "nonsense"]
