@@ -63,7 +63,7 @@ fn the_page_says_verdict_quote_and_where_to_read_it() {
     assert_eq!(count(&page, "<th scope=\"col\">"), 6);
     assert_eq!(count(&page, "<th scope=\"row\">"), 2);
     let text = write::text(&typed(report()), "en");
-    assert!(text.contains("Declared, but its condition was not met: Google Analytics (Vendor)"));
+    assert!(text.contains("Against a condition of the policy: Google Analytics (Vendor)"));
 }
 
 #[test]

@@ -14,7 +14,8 @@ pub fn link_to(document: &str, quote: &str) -> Option<String> {
         Url::parse(document).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
     url.set_fragment(None);
     let mut link = String::from(url);
-    let words: Vec<&str> = quote.split_whitespace().collect();
+    // A quote that was cut ends in a sign that does not stand in the document.
+    let words: Vec<&str> = quote.trim_end_matches(['…', ' ']).split_whitespace().collect();
     if words.is_empty() {
         return Some(link);
     }
@@ -57,6 +58,11 @@ mod tests {
             Some("https://a.nl/privacy?x=1#:~:text=%C3%A9%C3%A9n%2Dtwee%2C%20ja"),
         );
         check(page, "", Some("https://a.nl/privacy?x=1"));
+        check(
+            page,
+            "Wij volgen niet …",
+            Some("https://a.nl/privacy?x=1#:~:text=Wij%20volgen%20niet"),
+        );
         let long = "a b c d e f g h i j k l m n";
         check(
             page,
