@@ -6,7 +6,7 @@
 use saydo_shared::observe::session::Fact;
 use saydo_shared::policy::find::Link;
 use saydo_shared::report::SiteReport;
-use saydo_shared::wire::{Case, Draft, HistoryEntry};
+use saydo_shared::wire::Answer;
 use serde::{Deserialize, Serialize};
 
 /// From a content script. Carries facts and nothing else; all of it is untrusted.
@@ -79,36 +79,14 @@ pub enum FromPage {
 
 /// The answer to a page of the extension.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
+#[serde(tag = "type", content = "of", rename_all = "snake_case")]
 pub enum ToPage {
     /// What is known of a page.
     Shown(Box<View>),
-    /// A letter was drafted.
-    Drafted(Draft),
-    /// The companion answered.
-    Connected {
-        /// Its version.
-        host: String,
-    },
-    /// Reports.
-    History {
-        /// The entries.
-        entries: Vec<HistoryEntry>,
-        /// For the next page.
-        next: Option<i64>,
-    },
-    /// Letters.
-    Cases {
-        /// The letters.
-        cases: Vec<Case>,
-    },
-    /// Forgotten.
-    Forgotten {
-        /// Number of reports.
-        reports: u64,
-        /// Number of letters.
-        cases: u64,
-    },
+    /// What the companion answered, as it came over the wire.
+    Told(Answer),
+    /// The companion is there, in this version.
+    Connected(String),
     /// It did not work.
     Failed(Trouble),
 }

@@ -29,21 +29,11 @@ pub async fn on_page(message: FromPage) -> ToPage {
         FromPage::Forget { site } => forget(site).await,
     };
     match asked {
-        Ok(answer) => told(answer),
-        Err(trouble) => ToPage::Failed(trouble),
-    }
-}
-
-fn told(answer: Answer) -> ToPage {
-    match answer {
-        Answer::Drafted(draft) => ToPage::Drafted(draft),
-        Answer::History { entries, next } => ToPage::History { entries, next },
-        Answer::Cases { cases } => ToPage::Cases { cases },
-        Answer::Forgotten { reports, cases } => ToPage::Forgotten { reports, cases },
-        Answer::Error { code, message, fix } => {
+        Ok(Answer::Error { code, message, fix }) => {
             ToPage::Failed(Trouble::Host { code, message, fix })
         }
-        Answer::Hello { .. } | Answer::Recorded { .. } => ToPage::Failed(Trouble::Silent),
+        Ok(answer) => ToPage::Told(answer),
+        Err(trouble) => ToPage::Failed(trouble),
     }
 }
 
@@ -110,7 +100,7 @@ async fn connect() -> ToPage {
         Ok(_) => {
             let ids = state(|state| state.tabs.keys().copied().collect::<Vec<_>>());
             ids.into_iter().for_each(update::soon);
-            ToPage::Connected { host: host::version() }
+            ToPage::Connected(host::version())
         }
         Err(trouble) => ToPage::Failed(trouble),
     }

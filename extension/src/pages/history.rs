@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use saydo_shared::text::plain;
-use saydo_shared::wire::{Case, HistoryEntry};
+use saydo_shared::wire::{Answer, Case, HistoryEntry};
 use wasm_bindgen_futures::spawn_local;
 
 use super::tree::{Tag, button, tag};
@@ -38,19 +38,19 @@ pub async fn run() {
 async fn load() {
     let mut fresh = History::default();
     match runtime::ask(&FromPage::Connect).await {
-        Some(ToPage::Connected { host }) => fresh.host = host,
+        Some(ToPage::Connected(host)) => fresh.host = host,
         Some(ToPage::Failed(trouble)) => fresh.trouble = Some(trouble),
         _ => fresh.trouble = Some(Trouble::Silent),
     }
     if fresh.trouble.is_none() {
         match runtime::ask(&FromPage::History { before: None }).await {
-            Some(ToPage::History { entries, next }) => {
+            Some(ToPage::Told(Answer::History { entries, next })) => {
                 (fresh.entries, fresh.next) = (entries, next)
             }
             Some(ToPage::Failed(trouble)) => fresh.trouble = Some(trouble),
             _ => {}
         }
-        if let Some(ToPage::Cases { cases }) = runtime::ask(&FromPage::Cases).await {
+        if let Some(ToPage::Told(Answer::Cases { cases })) = runtime::ask(&FromPage::Cases).await {
             fresh.cases = cases;
         }
     }
@@ -194,7 +194,7 @@ pub fn act(action: &str, of: &str) {
 
 async fn more() {
     let Some(before) = HISTORY.with_borrow(|history| history.next) else { return };
-    if let Some(ToPage::History { entries, next }) =
+    if let Some(ToPage::Told(Answer::History { entries, next })) =
         runtime::ask(&FromPage::History { before: Some(before) }).await
     {
         change(|history| {
@@ -207,7 +207,7 @@ async fn more() {
 async fn forget_now() {
     let Some(site) = HISTORY.with_borrow_mut(|history| history.sure.take()) else { return };
     match runtime::ask(&FromPage::Forget { site }).await {
-        Some(ToPage::Forgotten { reports, cases }) => {
+        Some(ToPage::Told(Answer::Forgotten { reports, cases })) => {
             let said = text("forgotten", &[&reports.to_string(), &cases.to_string()]);
             HISTORY.with_borrow_mut(|history| history.said = said);
             load().await;

@@ -4,7 +4,7 @@
 
 use std::cell::RefCell;
 
-use saydo_shared::wire::Draft;
+use saydo_shared::wire::{Answer, Draft};
 
 use super::tree::{button, tag};
 use super::{companion, parameter, report, words};
@@ -117,7 +117,7 @@ fn draft() {
         change(|popup| {
             popup.busy = false;
             match answer {
-                Some(ToPage::Drafted(draft)) => popup.letter = Some(draft),
+                Some(ToPage::Told(Answer::Drafted(draft))) => popup.letter = Some(draft),
                 Some(ToPage::Failed(trouble)) => popup.trouble = Some(trouble),
                 _ => popup.trouble = Some(Trouble::Silent),
             }
@@ -131,7 +131,7 @@ fn connect() {
         let trouble = match asked.await {
             false => Some(Trouble::NotAllowed),
             true => match runtime::ask::<_, ToPage>(&FromPage::Connect).await {
-                Some(ToPage::Connected { .. }) => None,
+                Some(ToPage::Connected(_)) => None,
                 Some(ToPage::Failed(trouble)) => Some(trouble),
                 _ => Some(Trouble::Silent),
             },
