@@ -8,7 +8,9 @@ use saydo_shared::report::{Row, SiteReport};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Figures {
     /// Parties that follow the visitor.
-    pub parties: usize,
+    pub followers: usize,
+    /// Parties that only see that somebody is there: who serves a font, a video, a payment page.
+    pub viewers: usize,
     /// Ways in which they do: findings.
     pub ways: usize,
     /// Findings that the policy does not cover.
@@ -19,9 +21,17 @@ impl Figures {
     /// Counts.
     #[must_use]
     pub fn of(report: &SiteReport) -> Self {
-        let parties: BTreeSet<&str> = report.rows.iter().map(party).collect();
-        let uncovered = report.rows.iter().filter(|row| row.assessment.verdict.is_uncovered());
-        Self { parties: parties.len(), ways: report.rows.len(), uncovered: uncovered.count() }
+        let rows = report.rows.iter();
+        let all: BTreeSet<&str> = rows.clone().map(party).collect();
+        let followers: BTreeSet<&str> =
+            rows.clone().filter(|row| row.finding.tracking).map(party).collect();
+        let uncovered = rows.filter(|row| row.assessment.verdict.is_uncovered());
+        Self {
+            followers: followers.len(),
+            viewers: all.len() - followers.len(),
+            ways: report.rows.len(),
+            uncovered: uncovered.count(),
+        }
     }
 }
 

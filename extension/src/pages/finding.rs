@@ -1,55 +1,63 @@
-//! One finding on the screen: who, how, what the policy says of it, and what it is based on.
+//! The findings of one party under one verdict on the screen: who, in which ways, what the policy says
+//! of it, and what it is based on.
 
 use saydo_shared::detect::rule_page;
 use saydo_shared::observe::Kind;
+use saydo_shared::report::write::link_to;
 use saydo_shared::report::{Row, SiteReport};
 use saydo_shared::text::plain;
 
 use super::tree::{Tag, fold, link, tag};
-use super::{fragment, rule, words};
+use super::{rule, words};
 use crate::browser::text;
 
-/// Shows a finding. `at` is its place in the report, which names what can be unfolded.
+/// Who is on a card: the name people know, and beside it the company or that it is not known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Who {
+    name: String,
+    beside: Option<String>,
+}
+
+impl Who {
+    /// Product and company, or the host of a party that is not known.
+    #[must_use]
+    pub fn of(row: &Row) -> Self {
+        let finding = &row.finding;
+        match &finding.vendor {
+            Some(vendor) => match &vendor.product {
+                Some(product) if product != &vendor.name => {
+                    Self { name: product.clone(), beside: Some(vendor.name.clone()) }
+                }
+                _ => Self { name: vendor.name.clone(), beside: None },
+            },
+            None => Self { name: plain(&finding.host), beside: Some(words::say("unknown_party")) },
+        }
+    }
+
+    /// What names the parts of the card that can be unfolded: the same each time it is shown.
+    fn id(&self, part: &str, row: &Row) -> String {
+        let name = self.name.replace(|c: char| !c.is_alphanumeric(), "-");
+        format!("{part}-{}-{name}", row.assessment.verdict.id())
+    }
+}
+
+/// Shows what was found of one party; `rows` have the same verdict.
 #[must_use]
-pub fn show(report: &SiteReport, row: &Row, at: usize) -> Tag {
-    let finding = &row.finding;
-    let mut card =
-        tag("li").class("finding").child(title(row)).child(how(row)).children(marks(row));
-    for quote in [&row.assessment.quote, &row.assessment.quote_2].into_iter().flatten() {
-        card = card.child(quotation(report, row, quote));
-    }
-    let evidence = finding.evidence.iter().map(|seen| {
-        let parts = words::evidence(seen).into_iter().map(|part| tag("span").text(&plain(&part)));
-        tag("li").children(parts)
-    });
-    let times = text("evidence_times", &[&finding.count.to_string()]);
-    let evidence = tag("ul").class("evidence").children(evidence);
-    let folds = tag("div").class("folds").child(fold(
-        &format!("evidence-{at}"),
-        tag("summary").text(&words::say("evidence")),
-        [tag("p").text(&times), evidence],
-    ));
-    card.child(folds.child(why(row, at)))
+pub fn card(report: &SiteReport, who: &Who, rows: &[&Row]) -> Tag {
+    let heading = tag("h3").text(&who.name);
+    let beside = who.beside.as_ref().map(|beside| tag("small").text(beside));
+    let ways = rows.iter().map(|row| tag("li").child(how(row)).children(marks(row)));
+    let card = tag("li")
+        .class("finding")
+        .child(heading.children(beside))
+        .child(tag("ul").class("ways").children(ways))
+        .children(quotations(report, rows));
+    let Some(first) = rows.first() else { return card };
+    let folds = [evidence(who.id("evidence", first), rows), why(who.id("why", first), rows)];
+    card.child(tag("div").class("folds").children(folds))
 }
 
-/// Product and company, or the host of a party that is not known.
-fn title(row: &Row) -> Tag {
-    let finding = &row.finding;
-    let heading = tag("h3");
-    match &finding.vendor {
-        Some(vendor) => match &vendor.product {
-            Some(product) if product != &vendor.name => {
-                heading.text(product).child(tag("small").text(&vendor.name))
-            }
-            _ => heading.text(&vendor.name),
-        },
-        None => heading
-            .text(&plain(&finding.host))
-            .child(tag("small").text(&words::say("unknown_party"))),
-    }
-}
-
-/// How it follows.
+/// One way in which it follows.
 fn how(row: &Row) -> Tag {
     let finding = &row.finding;
     let cookie = finding.evidence.iter().find_map(|seen| seen.cookie.as_ref());
@@ -57,42 +65,74 @@ fn how(row: &Row) -> Tag {
         (Kind::Cookie, Some(cookie)) => &cookie.name,
         _ => &finding.host,
     };
-    tag("p").class("how").text(&words::mechanism(finding.mechanism, &plain(what)))
+    tag("span").class("how").text(&words::mechanism(finding.mechanism, &plain(what)))
 }
 
-/// What a cookie is for, and what had been chosen.
-fn marks(row: &Row) -> Option<Tag> {
+/// What it sends of a person, what a cookie is for, and what had been chosen.
+fn marks(row: &Row) -> Vec<Tag> {
     let finding = &row.finding;
-    let marks = [words::purpose(&finding.purpose), Some(words::consent(finding.consent))];
-    let marks: Vec<String> = marks.into_iter().flatten().filter(|mark| !mark.is_empty()).collect();
-    let marks = (!marks.is_empty()).then_some(marks)?;
-    let marks = marks.iter().map(|mark| tag("span").class("mark").text(mark));
-    Some(tag("p").class("marks").children(marks))
-}
-
-/// A sentence of the policy, with the way to it.
-fn quotation(report: &SiteReport, row: &Row, quote: &str) -> Tag {
-    let first = report.policy.documents.first().map_or("", |document| &document.url);
-    let document = match row.assessment.document.as_str() {
-        "" => first,
-        document => document,
-    };
-    let words_of = tag("p").set("lang", &report.policy.language).text(&plain(quote));
-    let way = link(&fragment::at_quote(document, quote), &words::say("open_at_sentence"));
-    tag("blockquote").child(words_of).child(way)
-}
-
-/// Why the verdict, how sure, and the page of the rule.
-fn why(row: &Row, at: usize) -> Tag {
-    let (finding, assessment) = (&row.finding, &row.assessment);
-    let weight = text(
-        "why_weight",
-        &[&words::severity(assessment.severity), &words::confidence(assessment.confidence)],
-    );
-    let summary = tag("summary").text(&words::say("why"));
-    let mut inside = vec![tag("p").text(&words::why(assessment.verdict)), tag("p").text(&weight)];
-    if let Some(page) = rule_page(&finding.rule) {
-        inside.push(tag("div").class("rule").set("lang", "en").children(rule::show(page)));
+    let sent = finding.evidence.iter().flat_map(|seen| &seen.sends);
+    let mut marks: Vec<String> = sent.filter_map(|data| words::sends(data)).collect();
+    marks.extend(words::purpose(&finding.purpose));
+    marks.push(words::consent(finding.consent));
+    let mut shown = Vec::<String>::new();
+    for mark in marks {
+        if !mark.is_empty() && !shown.contains(&mark) {
+            shown.push(mark);
+        }
     }
-    fold(&format!("why-{at}"), summary, inside)
+    shown.iter().map(|mark| tag("span").class("mark").text(mark)).collect()
+}
+
+/// The sentences of the policy that carry the verdict, each once, with the way to it.
+fn quotations(report: &SiteReport, rows: &[&Row]) -> Vec<Tag> {
+    let first = report.policy.documents.first().map_or("", |document| &document.url);
+    let mut quotes = Vec::<(&str, &str)>::new();
+    for row in rows {
+        let assessment = &row.assessment;
+        let document = if assessment.document.is_empty() { first } else { &assessment.document };
+        for quote in [&assessment.quote, &assessment.quote_2].into_iter().flatten() {
+            if !quotes.contains(&(document, quote)) {
+                quotes.push((document, quote));
+            }
+        }
+    }
+    let quotation = |(document, quote): (&str, &str)| {
+        let sentence = tag("p").set("lang", &report.policy.language).text(&plain(quote));
+        let address = link_to(document, quote).unwrap_or_default();
+        tag("blockquote").child(sentence).child(link(&address, &words::say("open_at_sentence")))
+    };
+    quotes.into_iter().map(quotation).collect()
+}
+
+/// What was seen.
+fn evidence(id: String, rows: &[&Row]) -> Tag {
+    let seen = rows.iter().flat_map(|row| &row.finding.evidence).map(|seen| {
+        let parts = words::evidence(seen).into_iter().map(|part| tag("span").text(&plain(&part)));
+        tag("li").children(parts)
+    });
+    let count = rows.iter().map(|row| row.finding.count).fold(0, u32::saturating_add);
+    let times = text("evidence_times", &[&count.to_string()]);
+    let summary = tag("summary").text(&words::say("evidence"));
+    fold(&id, summary, [tag("p").text(&times), tag("ul").class("evidence").children(seen)])
+}
+
+/// Why the verdict, how sure, and the pages of the rules.
+fn why(id: String, rows: &[&Row]) -> Tag {
+    let mut inside = Vec::new();
+    let mut add = |part: Tag| {
+        if !inside.contains(&part) {
+            inside.push(part);
+        }
+    };
+    for row in rows {
+        let assessment = &row.assessment;
+        let sure = words::confidence(assessment.confidence);
+        add(tag("p").text(&words::why(assessment.verdict)));
+        add(tag("p").text(&text("why_weight", &[&words::severity(assessment.severity), &sure])));
+    }
+    for page in rows.iter().filter_map(|row| rule_page(&row.finding.rule)) {
+        add(tag("div").class("rule").set("lang", "en").children(rule::show(page)));
+    }
+    fold(&id, tag("summary").text(&words::say("why")), inside)
 }

@@ -3,7 +3,6 @@
 
 mod companion;
 mod finding;
-mod fragment;
 mod history;
 mod popup;
 mod report;

@@ -6,8 +6,9 @@ use saydo_shared::policy::checks;
 use saydo_shared::report::{PolicyStatus, Row, SiteReport};
 use saydo_shared::text::plain;
 
+use super::finding::{self, Who};
 use super::tree::{Tag, fold, link, tag};
-use super::{finding, words};
+use super::words;
 use crate::browser::text;
 use crate::message::View;
 
@@ -57,6 +58,10 @@ fn head(report: &SiteReport, view: &View) -> Tag {
                 .set("aria-live", "polite")
                 .set("id", "headline")
                 .text(&words::headline(report, view.working)),
+        )
+        .children(
+            words::coverage(report, view.working)
+                .map(|line| tag("p").class("coverage").set("id", "coverage").text(&line)),
         )
         .child(policy(report, view.working))
 }
@@ -126,16 +131,17 @@ fn notice(name: &str) -> Tag {
 }
 
 fn group(report: &SiteReport, verdict: Verdict, mark: &str, open: bool) -> Option<Tag> {
-    let mine = |(_, row): &(usize, &Row)| row.assessment.verdict == verdict;
-    let rows: Vec<(usize, &Row)> = report.rows.iter().enumerate().filter(mine).collect();
+    let mine = |row: &&Row| row.assessment.verdict == verdict;
+    let rows: Vec<&Row> = report.rows.iter().filter(mine).collect();
     if rows.is_empty() {
         return None;
     }
     let heading = tag("h2")
         .child(tag("span").class("sign").set("aria-hidden", "true").text(mark))
         .child(tag("span").class("verdict").text(&words::verdict(verdict)))
-        .child(tag("span").class("number").text(&rows.len().to_string()));
-    let list = tag("ol").children(rows.iter().map(|(at, row)| finding::show(report, row, *at)));
+        .child(tag("span").class("number").text(&words::count("ways", rows.len())));
+    let cards = cards(&rows);
+    let list = tag("ol").children(cards.iter().map(|(who, rows)| finding::card(report, who, rows)));
     let class = format!("group {}", verdict.id());
     Some(if open {
         tag("section").class(&class).child(heading).child(list)
@@ -143,6 +149,19 @@ fn group(report: &SiteReport, verdict: Verdict, mark: &str, open: bool) -> Optio
         let id = format!("group-{}", verdict.id());
         tag("section").class(&class).child(fold(&id, tag("summary").child(heading), [list]))
     })
+}
+
+/// One card for each party, in the order of their gravest finding.
+fn cards<'a>(rows: &[&'a Row]) -> Vec<(Who, Vec<&'a Row>)> {
+    let mut cards = Vec::<(Who, Vec<&Row>)>::new();
+    for row in rows {
+        let who = Who::of(row);
+        match cards.iter_mut().find(|(known, _)| *known == who) {
+            Some((_, rows)) => rows.push(row),
+            None => cards.push((who, vec![row])),
+        }
+    }
+    cards
 }
 
 #[cfg(test)]
@@ -188,8 +207,9 @@ mod tests {
         let text = shown(&view("Krant"));
         for part in [
             "krant.example",
-            "headline_parties_one()",
+            "headline_followers_one().",
             "headline_covered()",
+            "ways_one()",
             "verdict_declared_by_name()",
             "Hotjar",
             "static.hotjar.com",
@@ -200,6 +220,63 @@ mod tests {
         ] {
             assert!(text.contains(part), "{part} is missing in\n{text}");
         }
+    }
+
+    /// A page that calls these addresses, each as this type of resource.
+    fn report(calls: &[(&str, &str)]) -> SiteReport {
+        let mut session =
+            Session::open("https://www.krant.example/", 1_000, "r".into(), false).unwrap();
+        for (url, resource) in calls {
+            session.request(&Answered {
+                url: (*url).into(),
+                resource: (*resource).into(),
+                sent: Some(1_500),
+                status: 200,
+                ..Answered::default()
+            });
+        }
+        session.judge(&saydo_shared::policy::Policy::default())
+    }
+
+    const SCRIPT: (&str, &str) = ("https://connect.facebook.net/nl_NL/fbevents.js", "script");
+    const BEACON: (&str, &str) = ("https://www.facebook.com/tr/?id=1&ev=PageView", "ping");
+    const FONT: (&str, &str) = ("https://fonts.googleapis.com/css2?family=Inter", "stylesheet");
+
+    #[test]
+    fn a_party_has_one_card_with_its_ways() {
+        let report = report(&[SCRIPT, FONT, BEACON]);
+        let rows: Vec<&Row> = report.rows.iter().collect();
+        assert_eq!(rows.len(), 3);
+        let cards = cards(&rows);
+        let ways: Vec<usize> = cards.iter().map(|(_, rows)| rows.len()).collect();
+        assert_eq!(ways, [2, 1]);
+        let text: String =
+            cards.iter().map(|(who, rows)| finding::card(&report, who, rows).plain()).collect();
+        let lines = |wanted: &str| text.lines().filter(|line| *line == wanted).count();
+        assert_eq!((lines("Meta Pixel"), lines("Google Fonts")), (1, 1), "{text}");
+        assert_eq!(text.matches("mechanism_").count(), 3, "{text}");
+    }
+
+    #[test]
+    fn each_number_of_the_headline_says_what_it_counts() {
+        let check = |calls: &[(&str, &str)], expected: &str| {
+            assert_eq!(words::headline(&report(calls), false), expected);
+        };
+        check(&[], "headline_nobody()");
+        check(&[SCRIPT, BEACON], "headline_followers_one().");
+        check(&[FONT], "headline_viewers_one().");
+        check(&[SCRIPT, FONT], "headline_followers_one() headline_more_one().");
+        let mut report = report(&[SCRIPT, BEACON, FONT]);
+        assert_eq!(words::coverage(&report, false).unwrap(), "headline_unread()");
+        report.policy.status = PolicyStatus::Read;
+        assert_eq!(words::coverage(&report, false).unwrap(), "headline_covered()");
+        report.rows[0].assessment.verdict = Verdict::Undeclared;
+        assert_eq!(words::coverage(&report, false).unwrap(), "headline_uncovered_one(1, 3)");
+        report.rows[1].assessment.verdict = Verdict::Contradicted;
+        assert_eq!(words::coverage(&report, false).unwrap(), "headline_uncovered_many(2, 3)");
+        assert_eq!(words::coverage(&report, true).unwrap(), "headline_reading()");
+        report.rows.truncate(1);
+        assert_eq!(words::coverage(&report, false).unwrap(), "headline_uncovered_only()");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! has there is decided here.
 
 use saydo_shared::compare::Verdict;
-use saydo_shared::detect::{Confidence, Severity};
+use saydo_shared::detect::{Confidence, Severity, TELLING};
 use saydo_shared::observe::{Consent, Kind, Observation};
 use saydo_shared::report::{PolicyStatus, SiteReport};
 use serde::Serialize;
@@ -72,6 +72,12 @@ pub fn purpose(purpose: &str) -> Option<String> {
     known.then(|| say(&format!("purpose_{purpose}")))
 }
 
+/// Personal data that left with it; `None` for what does not name anyone.
+#[must_use]
+pub fn sends(data: &str) -> Option<String> {
+    TELLING.contains(&data).then(|| say(&format!("sends_{data}")))
+}
+
 /// What went wrong, and what to do about it.
 #[must_use]
 pub fn trouble(trouble: &Trouble) -> (String, String) {
@@ -91,20 +97,41 @@ pub fn trouble(trouble: &Trouble) -> (String, String) {
     }
 }
 
-/// The sentence at the top: how many follow, in how many ways, and what the policy says of it.
+/// Who follows, and who sees it: the sentence at the top.
 #[must_use]
 pub fn headline(report: &SiteReport, working: bool) -> String {
-    let Figures { parties, ways, uncovered } = Figures::of(report);
-    if ways == 0 {
-        return say(if working { "headline_working" } else { "headline_nobody" });
-    }
-    let policy = match report.policy.status {
-        _ if working => say("headline_reading"),
-        PolicyStatus::Read if uncovered == 0 => say("headline_covered"),
-        PolicyStatus::Read => count("headline_uncovered", uncovered),
-        _ => say("headline_unread"),
+    let who = match Figures::of(report) {
+        Figures { followers: 0, viewers: 0, .. } => {
+            return say(if working { "headline_working" } else { "headline_nobody" });
+        }
+        Figures { followers: 0, viewers, .. } => count("headline_viewers", viewers),
+        Figures { followers, viewers: 0, .. } => count("headline_followers", followers),
+        Figures { followers, viewers, .. } => {
+            format!(
+                "{} {}",
+                count("headline_followers", followers),
+                count("headline_more", viewers)
+            )
+        }
     };
-    format!("{}, {}; {policy}", count("headline_parties", parties), count("headline_ways", ways))
+    format!("{who}.")
+}
+
+/// What the policy says of it, in a sentence of its own, so that every number says what it counts;
+/// `None` when nothing was found.
+#[must_use]
+pub fn coverage(report: &SiteReport, working: bool) -> Option<String> {
+    let Figures { ways, uncovered, .. } = Figures::of(report);
+    (ways > 0).then(|| match (report.policy.status, uncovered, ways) {
+        _ if working => say("headline_reading"),
+        (PolicyStatus::Read, 0, _) => say("headline_covered"),
+        (PolicyStatus::Read, 1, 1) => say("headline_uncovered_only"),
+        (PolicyStatus::Read, 1, _) => text("headline_uncovered_one", &["1", &ways.to_string()]),
+        (PolicyStatus::Read, ..) => {
+            text("headline_uncovered_many", &[&uncovered.to_string(), &ways.to_string()])
+        }
+        _ => say("headline_unread"),
+    })
 }
 
 /// A text with a number; one has a text of its own.
