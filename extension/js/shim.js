@@ -10,13 +10,28 @@ const loaded = init({ module_or_path: chrome.runtime.getURL("ext_bg.wasm") });
 if (globalThis.document?.documentElement.dataset.page) {
   loaded.then(() => saydo.page());
 } else {
-  const ready = loaded.then(() => saydo.restore());
+  const begin = () => saydo.restore();
+  let ready = loaded.then(begin);
   const pass = (handle) => (...details) => { ready.then(() => handle(...details)); };
+
+  // A trap leaves the module useless, and every later event would end in the same way. It starts
+  // afresh from what was kept; once a second at most, should that be what it traps over.
+  let last = 0;
+  const revive = ({ error, reason }) => {
+    if (!((error ?? reason) instanceof WebAssembly.RuntimeError) || Date.now() - last < 1000) return;
+    last = Date.now();
+    saydo.__wbg_reset_state();
+    ready = begin();
+  };
+  addEventListener("error", revive);
+  addEventListener("unhandledrejection", revive);
+
   const web = { urls: ["http://*/*", "https://*/*", "ws://*/*", "wss://*/*"] };
-  // Chromium hides Set-Cookie without this word; Firefox throws on it.
+  // Chromium hides Cookie and Set-Cookie without this word; Firefox throws on it.
   const extra = chrome.runtime.getURL("").startsWith("moz-") ? [] : ["extraHeaders"];
 
   chrome.webRequest.onBeforeRequest.addListener(pass(saydo.on_request), web);
+  chrome.webRequest.onSendHeaders.addListener(pass(saydo.on_send), web, ["requestHeaders", ...extra]);
   chrome.webRequest.onHeadersReceived.addListener(pass(saydo.on_headers), web, ["responseHeaders", ...extra]);
   chrome.cookies.onChanged.addListener(pass(saydo.on_cookie));
   chrome.tabs.onRemoved.addListener(pass(saydo.on_closed));

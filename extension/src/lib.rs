@@ -33,6 +33,12 @@ pub fn on_request(details: &Details) {
     background::on_request(details);
 }
 
+/// `webRequest.onSendHeaders`.
+#[wasm_bindgen]
+pub fn on_send(details: &Details) {
+    background::on_send(details);
+}
+
 /// `webRequest.onHeadersReceived`.
 #[wasm_bindgen]
 pub fn on_headers(details: &Details) {

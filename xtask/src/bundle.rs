@@ -81,6 +81,8 @@ fn bind(wasm: &Path, out: &Path) -> Result<()> {
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
+        // For `shim.js`, which starts the module afresh after a trap.
+        .reset_state_function(true)
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(out)

@@ -27,7 +27,7 @@ use saydo_shared::report::PolicyStatus;
 use wasm_bindgen_futures::spawn_local;
 
 pub use content::on_content;
-pub use network::{on_cookie, on_headers, on_request};
+pub use network::{on_cookie, on_headers, on_request, on_send};
 pub use pages::on_page;
 
 use crate::browser::{self, storage};
@@ -54,11 +54,13 @@ thread_local! {
     static STATE: RefCell<Background> = RefCell::default();
 }
 
-/// One leg of a request: when it left, and what redirected it here.
+/// One leg of a request: when it left, what redirected it here, and the names of the cookies it
+/// carries.
 #[derive(Default)]
 struct Leg {
     sent: u64,
     from: String,
+    cookies: Vec<String>,
 }
 
 /// Requests that are under way, by their identifier.
@@ -77,9 +79,20 @@ impl UnderWay {
             Some(leg) => leg.sent = time,
             None => {
                 self.order.push_back(request.clone());
-                self.sent.insert(request, Leg { sent: time, from: String::new() });
+                self.sent.insert(request, Leg { sent: time, ..Leg::default() });
             }
         }
+    }
+
+    fn carries(&mut self, request: &str, cookies: Vec<String>) {
+        if let Some(leg) = self.sent.get_mut(request) {
+            leg.cookies = cookies;
+        }
+    }
+
+    /// The names of the cookies that this leg carried.
+    fn carried(&mut self, request: &str) -> Vec<String> {
+        self.sent.get_mut(request).map(|leg| std::mem::take(&mut leg.cookies)).unwrap_or_default()
     }
 
     fn sent(&self, request: &str) -> Option<u64> {

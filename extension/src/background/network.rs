@@ -22,6 +22,15 @@ pub fn on_request(details: &Details) {
     }
 }
 
+/// A request has left, with these cookies.
+pub fn on_send(details: &Details) {
+    let place = web_request::place(details);
+    if place.tab >= 0.0 && !place.main {
+        let cookies = web_request::carries(details);
+        state(|state| state.under_way.carries(&place.request, cookies));
+    }
+}
+
 /// An answer comes, or a redirect.
 pub fn on_headers(details: &Details) {
     let place = web_request::place(details);
@@ -39,19 +48,39 @@ pub fn on_headers(details: &Details) {
     state(|state| {
         let from = redirects.then(|| answered.url.clone());
         answered.redirect_from = state.under_way.redirect(&place.request, from);
+        answered.cookies = state.under_way.carried(&place.request);
     });
     let id = place.tab as i64;
     announce(id, &answered, &headers);
     if place.main {
         begin(id, &place, &answered, &headers);
     } else {
-        state(|state| {
-            if let Some(tab) = state.tabs.get_mut(&id) {
-                tab.last = place.time;
-                tab.visit.page_mut().request(&answered);
-            }
+        let carried = state(|state| {
+            let tab = state.tabs.get_mut(&id)?;
+            tab.last = place.time;
+            let page = tab.visit.page_mut();
+            page.request(&answered);
+            Some((page.id().to_owned(), page.carried(&answered)))
         });
+        if let Some((report, names)) = carried.filter(|(_, names)| !names.is_empty()) {
+            spawn_local(look_up(id, report, answered.url.clone(), names));
+        }
     }
+    update::soon(id);
+}
+
+/// Looks up the cookies that went along to a third party. Those that this page set are known by then;
+/// the others were there before.
+async fn look_up(id: i64, report: String, url: String, names: Vec<String>) {
+    browser::sleep(2 * AFTERTHOUGHT).await;
+    let jar = cookies::of_tab(id as f64, &url).await;
+    state(|state| {
+        let tab = state.tabs.get_mut(&id).filter(|tab| tab.visit.page().id() == report);
+        let Some(tab) = tab else { return };
+        for cookie in jar.iter().filter(|cookie| names.iter().any(|name| name == cookie.name())) {
+            tab.visit.page_mut().cookie(&cookie.earlier());
+        }
+    });
     update::soon(id);
 }
 

@@ -1,6 +1,6 @@
 //! What follows when something has changed: the badge, the snapshot, the policy, the report.
 
-use saydo_shared::observe::session::{Keepable, Snapshot, Stored};
+use saydo_shared::observe::session::{Keepable, Snapshot};
 use wasm_bindgen_futures::spawn_local;
 
 use super::badge::Badge;
@@ -121,9 +121,7 @@ async fn settle(id: i64, report: &str) {
     state(|state| {
         let Some(tab) = state.tabs.get_mut(&id) else { return };
         for cookie in jar {
-            let (identifies, time) = (cookie.identifies(), browser::now());
-            let stored = Stored { cookie: cookie.cookie(None), time, identifies, earlier: true };
-            tab.visit.page_mut().cookie(&stored);
+            tab.visit.page_mut().cookie(&cookie.earlier());
         }
     });
     read_policy(id).await;

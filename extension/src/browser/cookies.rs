@@ -1,6 +1,6 @@
 //! Cookies as the browser really stored them.
 
-use saydo_shared::observe::{Cookie, is_identifier};
+use saydo_shared::observe::{Cookie, is_identifier, session};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
@@ -65,6 +65,13 @@ impl Stored {
             set_by,
             http_only: self.http_only,
         }
+    }
+
+    /// The cookie as one that was there before the page was opened.
+    #[must_use]
+    pub fn earlier(&self) -> session::Stored {
+        let (cookie, identifies) = (self.cookie(None), self.identifies());
+        session::Stored { cookie, time: now(), identifies, earlier: true }
     }
 
     /// Whether its value looks like an identifier.

@@ -35,6 +35,8 @@ extern "C" {
     fn document_lifecycle(this: &Details) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = statusCode)]
     fn status_code(this: &Details) -> Option<f64>;
+    #[wasm_bindgen(method, getter, js_name = requestHeaders)]
+    fn request_headers(this: &Details) -> Option<js_sys::Array>;
     #[wasm_bindgen(method, getter, js_name = responseHeaders)]
     fn response_headers(this: &Details) -> Option<js_sys::Array>;
 
@@ -102,6 +104,7 @@ pub fn answered(details: &Details, sent: Option<u64>) -> (Answered, Headers) {
         status: details.status_code().unwrap_or_default() as u16,
         bytes: headers.bytes,
         frame: (details.frame_id(), details.parent_frame_id()),
+        cookies: Vec::new(),
     };
     (answered, headers)
 }
@@ -132,6 +135,16 @@ fn headers(details: &Details) -> Headers {
         }
     }
     read
+}
+
+/// The names of the cookies that a request carries.
+#[must_use]
+pub fn carries(details: &Details) -> Vec<String> {
+    let Some(list) = details.request_headers() else { return Vec::new() };
+    let headers = list.iter().take(MANY).map(|header| header.unchecked_into::<Header>());
+    let cookies = headers.filter(|header| header.name().eq_ignore_ascii_case("cookie"));
+    let lines: Vec<String> = cookies.filter_map(|header| header.value()).collect();
+    lines.iter().flat_map(|line| line.split(';')).take(MANY).filter_map(cookie_name).collect()
 }
 
 /// `name` of `name=value; attributes`.
