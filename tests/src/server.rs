@@ -9,6 +9,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use base64::Engine as _;
+use ring::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 use crate::tls;
@@ -182,6 +184,9 @@ fn exchange(stream: impl Read + Write, state: &State) -> Result<()> {
     let request = read(&mut stream)?;
     let address = format!("{} {}{}", request.method, request.host, request.path);
     state.asked.lock().unwrap_or_else(PoisonError::into_inner).push(address);
+    if let Some(key) = request.headers.get("sec-websocket-key") {
+        return hold(stream, key);
+    }
     let answer = state.world.answer(&request);
     std::thread::sleep(answer.delay);
     let mut head = format!("HTTP/1.1 {} -\r\nConnection: close\r\n", answer.status);
@@ -193,6 +198,19 @@ fn exchange(stream: impl Read + Write, state: &State) -> Result<()> {
     out.write_all(format!("{head}\r\n").as_bytes())?;
     out.write_all(&answer.body)?;
     out.flush()?;
+    Ok(())
+}
+
+/// Opens a WebSocket, and listens until the browser goes away.
+fn hold(mut stream: BufReader<impl Read + Write>, key: &str) -> Result<()> {
+    let text = format!("{key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11");
+    let hash = digest(&SHA1_FOR_LEGACY_USE_ONLY, text.as_bytes());
+    let accept = base64::engine::general_purpose::STANDARD.encode(hash);
+    let head = "HTTP/1.1 101 -\r\nUpgrade: websocket\r\nConnection: Upgrade";
+    let out = stream.get_mut();
+    out.write_all(format!("{head}\r\nSec-WebSocket-Accept: {accept}\r\n\r\n").as_bytes())?;
+    out.flush()?;
+    std::io::copy(&mut stream, &mut std::io::sink())?;
     Ok(())
 }
 

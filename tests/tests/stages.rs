@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use saydo_tests::kept::Kept;
+use saydo_shared::detect;
+use saydo_shared::observe::Observation;
+use saydo_tests::kept::Found;
 use saydo_tests::saydo::{Saydo, Wish};
 use saydo_tests::server::{Server, World};
 use saydo_tests::stage::Stage;
@@ -22,8 +24,6 @@ struct Case {
     to: Option<&'static str>,
     /// What the subject must contain.
     subject: &'static str,
-    /// The share of verdicts that must be right.
-    least: f64,
 }
 
 /// Visits each site in one browser: badge, popup and history agree with each other and with the
@@ -43,21 +43,25 @@ fn walk(cases: &[Case]) {
 
 fn visit(saydo: &Saydo, case: &Case, scratch: &Path) {
     let visits = walk::visit_all(saydo, &case.stage, scratch).unwrap();
-    let (mut right, mut all, mut wrong) = (0, 0, String::new());
+    let mut wrong = String::new();
     for line in &case.stage.lines {
         let Some(accept) = case.accept.get(&line.id) else { continue };
         let state = serde_json::to_value(line.consent).unwrap();
         let (_, visit) = visits.iter().find(|(s, _)| *s == state).unwrap();
-        let verdicts = verdicts_on(&visit.kept, line);
-        all += 1;
-        if verdicts.iter().any(|v| accept.contains(v)) {
-            right += 1;
-        } else {
+        let found: Vec<_> = visit.kept.findings.iter().filter(|f| shows(f, line)).collect();
+        let verdicts: Vec<_> = found.iter().map(|f| f.verdict.as_str()).collect();
+        // What follows nobody (a session cookie of the site itself) is judged when somebody asks for it
+        // by hand; it is no finding of a visit.
+        let silent =
+            detect::one(line).rule == "none" || UNSEEN.iter().any(|(id, _)| *id == line.id);
+        let right = verdicts.iter().all(|v| accept.iter().any(|a| a == v));
+        if !right || verdicts.is_empty() != silent {
             wrong += &format!("{}: {verdicts:?}, right would be {accept:?}\n", line.id);
         }
+        eprintln!("{}: {verdicts:?}", line.id);
     }
-    eprintln!("{}: {right} of {all} verdicts right\n{wrong}", case.stage.host);
-    assert!(f64::from(right) >= case.least * f64::from(all), "{}:\n{wrong}", case.stage.host);
+    let all: String = visits.iter().map(|(_, visit)| visit.kept.lines() + "\n").collect();
+    assert!(wrong.is_empty(), "{}:\n{wrong}\n{all}", case.stage.host);
 
     let (_, visit) = visits.iter().max_by_key(|(_, v)| v.kept.uncovered()).unwrap();
     let draft = saydo.draft(&visit.popup).unwrap();
@@ -72,12 +76,27 @@ fn visit(saydo: &Saydo, case: &Case, scratch: &Path) {
     .unwrap();
 }
 
-/// The verdicts on what was found of an observation's host or cookie.
-fn verdicts_on(kept: &Kept, line: &saydo_shared::observe::Observation) -> Vec<String> {
-    let url = line.url.as_deref().and_then(walk::host_of);
-    let domain = line.cookie.as_ref().map(|cookie| cookie.domain.as_str());
-    let is_it = |host: &str| [url, domain].into_iter().flatten().any(|h| walk::same_party(h, host));
-    kept.findings.iter().filter(|f| is_it(&f.host)).map(|f| f.verdict.clone()).collect()
+/// Lines of the labelled material that no visit can show, and why.
+const UNSEEN: [(&str, &str); 1] = [(
+    "s004-08",
+    "a script of the site itself that measures the device: its calls are not watched",
+)];
+
+/// Whether a finding has an observation as evidence: the same cookie, or the same address, telling
+/// as much of the visitor.
+fn shows(found: &Found, line: &Observation) -> bool {
+    let place = |url: &str| url.split(['?', '#']).next().unwrap_or_default().replace(":443", "");
+    let tells = |url: &str| url.contains("email=");
+    let evidence: Vec<Observation> = serde_json::from_value(found.evidence.clone()).unwrap();
+    evidence.iter().any(|seen| match (&seen.cookie, &line.cookie, &seen.url, &line.url) {
+        (Some(seen), Some(line), ..) => {
+            seen.name == line.name && walk::same_party(&seen.domain, &line.domain)
+        }
+        (None, None, Some(url), Some(wanted)) => {
+            place(url) == place(wanted) && tells(url) == tells(wanted)
+        }
+        _ => false,
+    })
 }
 
 fn expected(lines: &str, key: &str) -> BTreeMap<String, Vec<String>> {
@@ -96,7 +115,6 @@ fn our_own_sites() {
         accept: expected(lines, "expect"),
         to,
         subject,
-        least: 1.0,
     };
     walk(&[
         case(
@@ -136,7 +154,7 @@ fn the_five_seeds() {
         let lines: Vec<_> = observations.lines().filter(|l| l.starts_with(&prefix)).collect();
         assert!(lines.len() > 5, "seed {number} has too few observations");
         let stage = Stage::new(host, &text_of(&folder, number), &lines.join("\n")).unwrap();
-        Case { stage, accept: accept.clone(), to, subject, least: 0.5 }
+        Case { stage, accept: accept.clone(), to, subject }
     });
     walk(&cases);
 }
