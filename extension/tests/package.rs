@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use saydo_shared::report::write;
 use saydo_shared::wire;
 use serde_json::Value;
 
@@ -42,6 +43,33 @@ fn every_permission_is_explained_and_nothing_else_is() {
     assert_eq!(explained, asked);
     for section in page.split("\n## ").skip(1) {
         assert!(section.len() > 150, "one paragraph each: {section}");
+    }
+}
+
+/// What runs among the scripts of a page is named, with each thing it stands before, and calls
+/// nothing that the page says it can not.
+#[test]
+fn the_script_among_those_of_the_page_is_explained() {
+    let manifest = manifest();
+    let scripts = manifest["content_scripts"].as_array().unwrap();
+    let among = scripts.iter().filter(|script| script["world"] == "MAIN");
+    let among: Vec<String> = among.flat_map(|script| strings(&script["js"])).collect();
+    assert_eq!(among, ["page.js"]);
+    let (page, source) = (read("docs/permissions.md"), read("extension/js/page.js"));
+    let section = page.split("\n### ").nth(1).unwrap().split("\n## ").next().unwrap();
+    let before = source.split("before(globalThis.").skip(1).map(|call| {
+        let (owner, rest) = call.split_once("?.prototype, \"").unwrap();
+        format!("`{owner}.{}`", rest.split('"').next().unwrap())
+    });
+    let before: BTreeSet<String> = before.collect();
+    let of_an_interface = |word: &&str| word.starts_with(char::is_uppercase) && word.contains('.');
+    let words = section.split('`').skip(1).step_by(2).filter(of_an_interface);
+    let named: BTreeSet<String> = words.map(|word| format!("`{word}`")).collect();
+    assert_eq!(named, before);
+    for absent in
+        ["chrome.", "browser.", "fetch", "XMLHttp", "sendBeacon", "getItem", "addEventListener"]
+    {
+        assert!(!source.contains(absent), "page.js has {absent}");
     }
 }
 
@@ -160,7 +188,7 @@ fn sources() -> String {
 #[test]
 fn every_text_is_used_and_every_used_text_is_there() {
     // Names that are put together from a prefix and the name of a value.
-    const FAMILIES: [&str; 11] = [
+    const FAMILIES: [&str; 12] = [
         "verdict_",
         "why_",
         "consent_",
@@ -172,6 +200,7 @@ fn every_text_is_used_and_every_used_text_is_there() {
         "trouble_",
         "state_",
         "badge_",
+        "sends_",
     ];
     let (english, sources) = (language("en"), sources());
     let manifest = read("manifest.json");
@@ -247,6 +276,27 @@ fn every_text_is_used_and_every_used_text_is_there() {
         PolicyStatus::TooLittle,
     ];
     json(&|| all(&states.map(|v| value(serde_json::to_value(v)))), "status_");
+}
+
+/// A verdict is called the same wherever it is read: popup, report, command line, handbook.
+#[test]
+fn verdicts_have_one_set_of_names() {
+    let page = read("docs/verdicts.md");
+    for code in write::LANGUAGES {
+        let words = language(code);
+        let names: BTreeMap<&str, &str> = words
+            .iter()
+            .filter_map(|(name, text)| Some((name.strip_prefix("verdict_")?, text.as_str())))
+            .collect();
+        assert_eq!(names.len(), 8, "{code}");
+        let distinct: BTreeSet<&str> = names.values().copied().collect();
+        assert_eq!(distinct.len(), names.len(), "two verdicts of one name: {code}");
+        for (id, name) in names {
+            assert_eq!(write::word("verdict", id, code), name, "{code} {id}");
+            let row = format!("| `{id}` | {} |", name.to_lowercase());
+            assert!(code != "en" || page.contains(&row), "docs/verdicts.md lacks {row}");
+        }
+    }
 }
 
 #[test]
