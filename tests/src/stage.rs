@@ -218,8 +218,8 @@ fn registrable(host: &str) -> &str {
     saydo_shared::catalogue::registrable_domain(host).unwrap_or(host)
 }
 
-/// A text as a web page: a paragraph for each line, so that quotes stay as they are. What is a page
-/// already stays so.
+/// A text as a web page: a paragraph for each line, so that quotes stay as they are, and lists where
+/// lines begin as those of lists do. What is a page already stays so.
 fn page_of(text: &str) -> String {
     if text.trim_start().starts_with('<') {
         return text.to_owned();
@@ -227,10 +227,20 @@ fn page_of(text: &str) -> String {
     let mut page =
         "<!doctype html><html lang=nl><meta charset=utf-8><title>Privacyverklaring</title><body>\n"
             .to_owned();
+    let mut listed = false;
     for line in text.lines().map(str::trim).filter(|l| !l.is_empty()) {
-        let text = line.trim_start_matches(['#', ' ']);
+        let item = ["• ", "- ", "* "].iter().find_map(|sign| line.strip_prefix(sign));
+        if item.is_some() != listed {
+            page += if listed { "</ul>\n" } else { "<ul>\n" };
+            listed = !listed;
+        }
+        let text = item.unwrap_or(line).trim_start_matches(['#', ' ']);
         let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-        let tag = if line.starts_with('#') { "h2" } else { "p" };
+        let tag = match item {
+            Some(_) => "li",
+            None if line.starts_with('#') => "h2",
+            None => "p",
+        };
         let _ = writeln!(page, "<{tag}>{text}</{tag}>");
     }
     page
