@@ -33,18 +33,18 @@ pub fn all() -> Result<()> {
         [("reading a policy", native[0], wasm[0]), ("classifying a request", native[1], wasm[1])]
     {
         let ratio = wasm / native;
-        let [native, wasm] = [native, wasm].map(|ns| ns / 1e3);
+        let [native, wasm] = [native, wasm].map(|ns| time(ns / 1e6));
         table.row(
             name,
-            &format!("{native:.1} µs natively, {wasm:.1} µs in WebAssembly: ×{ratio:.1}"),
+            &format!("{native} natively, {wasm} in WebAssembly: ×{}", two_digits(ratio)),
         );
     }
     reading(&both, &mut table)?;
     let mut bench = program(target().join("release/saydo-bench"));
     bench.env("SAYDO_EXTENSION", &built.extension).env("SAYDO_HOST", &built.host);
     for line in String::from_utf8(output(&mut bench)?)?.lines() {
-        let (name, time) = line.split_once('\t').context("a measurement without a figure")?;
-        table.row(name, &format!("{time} ms"));
+        let (name, figure) = line.split_once('\t').context("a measurement without a figure")?;
+        table.row(name, &time(figure.parse()?));
     }
     let text = table.text(&machine());
     eprintln!("\n{text}");
@@ -112,6 +112,28 @@ fn reading(both: &Both, table: &mut Table) -> Result<()> {
 
 /// Figures, a tab between each two.
 fn figures<const N: usize>(text: &[u8]) -> Result<[f64; N]> {
+
+/// A time in the unit that suits it.
+fn time(milliseconds: f64) -> String {
+    let (value, unit) = match milliseconds {
+        ms if ms >= 1e3 => (ms / 1e3, "s"),
+        ms if ms < 1.0 => (ms * 1e3, "µs"),
+        ms => (ms, "ms"),
+    };
+    format!("{} {unit}", two_digits(value))
+}
+
+/// Two significant digits: from one run to the next the third one is noise.
+fn two_digits(value: f64) -> String {
+    let scientific = format!("{value:.1e}");
+    let exponent: i32 = scientific.rsplit('e').next().and_then(|e| e.parse().ok()).unwrap_or(0);
+    let decimals = usize::try_from(1 - exponent).unwrap_or(0);
+    let rounded: f64 = scientific.parse().unwrap_or(value);
+    format!("{rounded:.decimals$}")
+}
+
+/// Nanoseconds for reading a policy, and for one observation.
+fn figures(text: &[u8]) -> Result<[f64; 2]> {
     let text = std::str::from_utf8(text)?.trim();
     let figures: Vec<f64> = text.split('\t').map(str::parse).collect::<Result<_, _>>()?;
     figures.try_into().map_err(|_| anyhow::anyhow!("{N} figures were expected: {text}"))
@@ -129,8 +151,8 @@ impl Table {
 
     fn text(&self, machine: &str) -> String {
         format!(
-            "# Sizes and times\n\nWritten by `cargo xtask bench` on {machine}. Times are medians and hold for such a\n\
-             machine; the ratio of WebAssembly to native code holds more widely.\n\n\
+            "# Sizes and times\n\nWritten by `cargo xtask bench` on {machine}. Times are medians, to two digits, and hold\n\
+             for such a machine; the ratio of WebAssembly to native code holds more widely.\n\n\
              | what | figure |\n|---|---|\n{}",
             self.rows
         )
@@ -144,4 +166,27 @@ fn machine() -> String {
     let model = model.map_or("an unknown processor", |(_, name)| name);
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     format!("{model}, {cores} cores")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::time;
+
+    #[test]
+    fn no_more_digits_than_hold() {
+        for (milliseconds, expected) in [
+            (2526.981, "2.5 s"),
+            (48.7, "49 ms"),
+            (1.4764, "1.5 ms"),
+            (1.0, "1.0 ms"),
+            (0.99999, "1000 µs"),
+            (0.072, "72 µs"),
+            (0.0047, "4.7 µs"),
+            (126.0, "130 ms"),
+            (9.96, "10 ms"),
+            (0.0, "0.0 µs"),
+        ] {
+            assert_eq!(time(milliseconds), expected, "{milliseconds}");
+        }
+    }
 }

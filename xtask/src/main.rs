@@ -39,7 +39,9 @@ fn main() -> ExitCode {
     match go(&words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error:#}");
+            if !error.is::<steps::Told>() {
+                eprintln!("error: {error:#}");
+            }
             // What the machine lacks is told apart from what is wrong with Saydo.
             ExitCode::from(if error.is::<setup::Missing>() { 2 } else { 1 })
         }

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
 
-use crate::steps::{cargo, program, step, target};
+use crate::steps::{Told, cargo, program, step, target};
 use crate::{bundle, setup};
 
 /// What was built.
@@ -49,10 +49,40 @@ fn build_with(more: &[&str]) -> Result<Built> {
 /// # Errors
 /// When something is missing, does not compile, or does not work.
 pub fn demo(address: Option<&str>) -> Result<()> {
+    if let Some(given) = address.filter(|given| !is_address(given)) {
+        bail!("`{given}` is not the address of a page: write it as https://www.example.nl");
+    }
     setup::browser()?;
     let built = build_with(&["--package", "saydo-tests", "--bin", "saydo-demo"])?;
     let mut demo = program(target().join("release/saydo-demo"));
     demo.env("SAYDO_EXTENSION", &built.extension).env("SAYDO_HOST", &built.host);
     demo.arg(target().join("saydo-run")).args(address);
-    step("opening Chromium", &mut demo)
+    eprintln!("· opening Chromium …");
+    let status = demo.status().context("can not start saydo-demo")?;
+    if status.success() { Ok(()) } else { Err(Told.into()) }
+}
+
+/// Whether it can be the address of a page. What lies there is the browser's to find out.
+fn is_address(given: &str) -> bool {
+    let rest = given.strip_prefix("https://").or_else(|| given.strip_prefix("http://"));
+    let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+    !host.is_empty() && !given.contains(|c: char| c.is_whitespace() || c.is_control())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_address;
+
+    #[test]
+    fn only_addresses_of_pages_are_opened() {
+        for good in ["https://example.nl", "http://localhost:8080/a?b", "https://müller.example/"]
+        {
+            assert!(is_address(good), "{good}");
+        }
+        for bad in
+            ["foo", "example.nl", "https://", "https:///x", "file:///etc/passwd", "https://a b"]
+        {
+            assert!(!is_address(bad), "{bad}");
+        }
+    }
 }

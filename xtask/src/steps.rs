@@ -7,6 +7,18 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
+/// A program failed and has said why on standard error: there is nothing to add.
+#[derive(Debug)]
+pub struct Told;
+
+impl std::fmt::Display for Told {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a program failed and said why")
+    }
+}
+
+impl std::error::Error for Told {}
+
 /// The root of the repository.
 pub fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
