@@ -51,7 +51,7 @@ impl Page {
         self.cdp.forget_events(&self.session);
         let answer = self.call("Page.navigate", json!({ "url": address }))?;
         if let Some(error) = answer["errorText"].as_str().filter(|e| !e.is_empty()) {
-            bail!("{address}: {error}");
+            bail!("{address} could not be reached ({error}): check the address and the network");
         }
         self.cdp
             .event(&self.session, "Page.loadEventFired", LOAD)

@@ -5,6 +5,7 @@
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -12,7 +13,17 @@ use saydo_tests::demo;
 use saydo_tests::saydo::{Saydo, Wish};
 use saydo_tests::server::Server;
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
     let mut arguments = std::env::args().skip(1);
     let place = PathBuf::from(arguments.next().context("usage: saydo-demo DIRECTORY [URL]")?);
     let address = arguments.next();
