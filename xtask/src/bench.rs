@@ -80,11 +80,11 @@ fn reading(both: &Both, table: &mut Table) -> Result<()> {
     for (name, figures) in
         [("natively", figures::<3>(&native)?), ("in WebAssembly", figures::<3>(&wasm)?)]
     {
-        let [load, first, later] = figures.map(|ns| ns / 1e6);
-        let all = load + first;
+        let [load, first, later] = figures;
+        let [later, first, all] = [later, first, load + first].map(|ns| time(ns / 1e6));
         table.row(
             &format!("a policy of 35 KB {name}"),
-            &format!("{later:.1} ms; the first time {first:.1} ms, with loading {all:.1} ms"),
+            &format!("{later}; the first time {first}, with loading {all}"),
         );
     }
     let (native, wasm) = both.say(&["grow".into()])?;
@@ -98,20 +98,19 @@ fn reading(both: &Both, table: &mut Table) -> Result<()> {
             slowest = if time > slowest.0 { (time, shape) } else { slowest };
             count += 1;
         }
-        let seconds = slowest.0 / 1e9;
         table.row(
             &format!("{count} hostile documents, doubled up to 4 MiB, {name}"),
             &format!(
-                "at most ×{:.2} ({}); the slowest takes {seconds:.1} s ({})",
-                steepest.0, steepest.1, slowest.1
+                "at most ×{} ({}); the slowest takes {} ({})",
+                two_digits(steepest.0),
+                steepest.1,
+                time(slowest.0 / 1e6),
+                slowest.1
             ),
         );
     }
     Ok(())
 }
-
-/// Figures, a tab between each two.
-fn figures<const N: usize>(text: &[u8]) -> Result<[f64; N]> {
 
 /// A time in the unit that suits it.
 fn time(milliseconds: f64) -> String {
@@ -132,8 +131,8 @@ fn two_digits(value: f64) -> String {
     format!("{rounded:.decimals$}")
 }
 
-/// Nanoseconds for reading a policy, and for one observation.
-fn figures(text: &[u8]) -> Result<[f64; 2]> {
+/// Figures, a tab between each two.
+fn figures<const N: usize>(text: &[u8]) -> Result<[f64; N]> {
     let text = std::str::from_utf8(text)?.trim();
     let figures: Vec<f64> = text.split('\t').map(str::parse).collect::<Result<_, _>>()?;
     figures.try_into().map_err(|_| anyhow::anyhow!("{N} figures were expected: {text}"))
