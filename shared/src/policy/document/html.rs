@@ -11,11 +11,26 @@ use crate::limits;
 
 /// Reads HTML. What a page shows where scripts do not run stands in for a text that scripts would write.
 pub fn read(source: &str) -> Doc {
-    let doc = Reader::new(source, false).run();
+    let read = |noscript| {
+        let mut reader = Reader::new(source, noscript);
+        reader.run();
+        reader.builder.doc
+    };
+    let doc = read(false);
     if has_text(&doc) || !source.contains("<noscript") {
         return doc;
     }
-    Reader::new(source, true).run()
+    read(true)
+}
+
+/// Reads HTML that stands inside a document of another kind, and goes on where that was.
+pub(super) fn read_part(source: &str, builder: &mut Builder, tables: &mut TableState) {
+    let mut reader = Reader::new(source, false);
+    std::mem::swap(&mut reader.builder, builder);
+    std::mem::swap(&mut reader.tables, tables);
+    reader.run();
+    std::mem::swap(&mut reader.builder, builder);
+    std::mem::swap(&mut reader.tables, tables);
 }
 
 struct Reader<'a> {
@@ -71,7 +86,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn run(mut self) -> Doc {
+    fn run(&mut self) {
         while let Some(c) = self.source[self.at..].chars().next() {
             if self.builder.is_done() {
                 self.builder.doc.cut = true;
@@ -91,7 +106,6 @@ impl<'a> Reader<'a> {
             }
         }
         self.close();
-        self.builder.doc
     }
 
     fn character(&mut self, c: char) {

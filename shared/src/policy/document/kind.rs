@@ -104,6 +104,10 @@ fn looks_like_html(start: &str) -> bool {
             + usize::from(whole && matches!(name.as_str(), "strong" | "span" | "u" | "font"));
     }
     let signs = start.lines().filter(|line| is_markdown(line)).count();
+    // A notice in Markdown may hold one long table of HTML.
+    if super::markdown::has_headings(start) {
+        return false;
+    }
     blocks >= 2 && blocks >= signs || blocks + others >= 3 && blocks + others > 4 * signs
 }
 

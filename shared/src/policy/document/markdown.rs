@@ -3,12 +3,17 @@
 //! Reads what policies use of Markdown (headings, lists, links, emphasis, tables) and treats plain
 //! text as Markdown without signs. The flat text keeps the signs, so that a quote stays verbatim.
 
-use super::{Builder, Doc, Role, markup, table::TableState};
+use super::{Builder, Doc, Role, html, markup, table::TableState};
 
 /// Bytes within which a link's address or a tag is closed; longer ones are text.
 const REACH: usize = 400;
 /// Brackets inside a link's address.
 const BRACKETS: usize = 8;
+
+/// Empty lines between two items of one list.
+const EMPTY_LINES: usize = 3;
+/// How far the end of an HTML table is looked for.
+const TABLE_LINES: usize = 2_000;
 
 /// Reads Markdown or plain text.
 pub fn read(source: &str) -> Doc {
@@ -22,6 +27,12 @@ pub fn read(source: &str) -> Doc {
             break;
         }
         let line = lines[index];
+        let markup = markup(&lines[index..]);
+        if markup > 0 {
+            html::read_part(&lines[index..index + markup].join("\n"), &mut builder, &mut tables);
+            index += markup;
+            continue;
+        }
         let next = lines.get(index + 1).copied().unwrap_or("");
         if is_underline(next)
             && !line.trim().is_empty()
@@ -35,10 +46,36 @@ pub fn read(source: &str) -> Doc {
             index += 2;
             continue;
         }
-        read_line(&mut builder, &mut tables, line, next);
+        let listed = in_numbers(&lines, index);
+        read_line(&mut builder, &mut tables, line, next, listed);
         index += 1;
     }
     builder.doc
+}
+
+/// Whether a text has headings as Markdown writes them: HTML in it is then a part of Markdown.
+pub(super) fn has_headings(source: &str) -> bool {
+    let heading =
+        |line: &&str| line.starts_with('#') && line.trim_start_matches('#').starts_with(' ');
+    source.lines().filter(heading).take(2).count() == 2
+}
+
+/// How many of the lines are HTML: a table up to its end, another block up to an empty line. A table
+/// that does not end is none.
+fn markup(lines: &[&str]) -> usize {
+    let opens = |line: &str, tag: &str| {
+        let tail = line.trim_start().strip_prefix('<').and_then(|line| line.strip_prefix(tag));
+        tail.is_some_and(|tail| tail.starts_with(['>', ' ']))
+    };
+    let Some(first) = lines.first() else { return 0 };
+    if opens(first, "table") {
+        let end = lines.iter().take(TABLE_LINES).position(|line| line.contains("</table>"));
+        return end.map_or(0, |end| end + 1);
+    }
+    if ["div", "ul", "ol", "dl", "p", "section", "details"].iter().any(|tag| opens(first, tag)) {
+        return lines.iter().position(|line| line.trim().is_empty()).unwrap_or(lines.len());
+    }
+    0
 }
 
 fn is_underline(line: &str) -> bool {
@@ -46,7 +83,25 @@ fn is_underline(line: &str) -> bool {
     line.len() >= 3 && (line.bytes().all(|b| b == b'=') || line.bytes().all(|b| b == b'-'))
 }
 
-fn read_line(builder: &mut Builder, tables: &mut TableState, line: &str, next: &str) {
+/// The number a line begins with: "2. …", "2) …".
+fn number(line: &str) -> Option<u32> {
+    let line = line.trim_start();
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let sign = line.get(digits..).is_some_and(|rest| rest.starts_with([')', '.']));
+    line.get(..digits).filter(|_| sign && digits <= 2)?.parse().ok()
+}
+
+/// Whether the line before or after, empty ones left out, counts on: a list then, and no headings.
+fn in_numbers(lines: &[&str], index: usize) -> bool {
+    let Some(own) = number(lines[index]) else { return false };
+    let filled = |line: &&&str| !line.trim().is_empty();
+    let before = lines[..index].iter().rev().take(EMPTY_LINES).find(filled);
+    let after = lines[index + 1..].iter().take(EMPTY_LINES).find(filled);
+    before.and_then(|line| number(line)).is_some_and(|other| other + 1 == own)
+        || after.and_then(|line| number(line)).is_some_and(|other| other == own + 1)
+}
+
+fn read_line(builder: &mut Builder, tables: &mut TableState, line: &str, next: &str, listed: bool) {
     let trimmed = line.trim();
     if trimmed.is_empty() {
         tables.end();
@@ -63,7 +118,7 @@ fn read_line(builder: &mut Builder, tables: &mut TableState, line: &str, next: &
         return row(builder, tables, trimmed);
     }
     tables.end();
-    if let Some((sign, rest)) = bullet(trimmed) {
+    if let Some((sign, rest)) = bullet(trimmed, listed) {
         let depth = 1 + (line.len() - line.trim_start().len()) / 2;
         builder.push_str(sign, false);
         builder.push(' ', false);
@@ -75,8 +130,8 @@ fn read_line(builder: &mut Builder, tables: &mut TableState, line: &str, next: &
     inline(builder, rest, role);
 }
 
-/// The sign of a list item and what follows it.
-fn bullet(line: &str) -> Option<(&str, &str)> {
+/// The sign of a list item and what follows it. `listed` says that its number stands in a row of them.
+fn bullet(line: &str, listed: bool) -> Option<(&str, &str)> {
     for sign in ["- ", "* ", "+ ", "• ", "·", "▪", "◦", "‣", "●", "○", "– ", "— ", "o "]
     {
         if let Some(rest) = line.strip_prefix(sign) {
@@ -90,7 +145,7 @@ fn bullet(line: &str) -> Option<(&str, &str)> {
         let rest = &line[at + 1..];
         // "1. Title" opens a section as often as it opens an item; without an end mark it is a title.
         if rest.starts_with([' ', '\t'])
-            && (letter == 1 || line[at..].starts_with(')') || rest.len() > 70)
+            && (listed || letter == 1 || line[at..].starts_with(')') || rest.len() > 70)
         {
             return Some((&line[..=at], rest.trim_start()));
         }
@@ -257,5 +312,45 @@ fn tag(rest: &str) -> usize {
     match inner.find(['<', '>']) {
         Some(end) if inner[end..].starts_with('>') => end + 2,
         _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn blocks(source: &str) -> Vec<(Role, String)> {
+        Doc::read(source).blocks.into_iter().map(|block| (block.role, block.text)).collect()
+    }
+
+    #[test]
+    fn a_table_of_html_in_markdown_is_a_table() {
+        let source = "# Privacy\n\n## Data\n\nWhat we keep:\n\n<table>\n<tr>\n<td>Name</td>\n\n<td><p>Two years</p></td>\n</tr>\n</table>\n\n## Rights\n\n- a copy\n";
+        let cell = |column| Role::Cell { table: 0, row: 0, column };
+        let expected = [
+            (Role::Heading(1), "Privacy"),
+            (Role::Heading(2), "Data"),
+            (Role::Paragraph, "What we keep:"),
+            (cell(0), "Name"),
+            (cell(1), "Two years"),
+            (Role::Heading(2), "Rights"),
+            (Role::Item(1), "a copy"),
+        ];
+        assert_eq!(blocks(source), expected.map(|(role, text)| (role, text.to_owned())));
+    }
+
+    #[test]
+    fn short_numbered_lines_in_a_row_are_a_list() {
+        let source = "Your rights:\n\n1. A copy\n2. Correction\n\n3. Erasure\n\nText of more than that.\n\n4. Contact\n\nText.\n";
+        let roles = blocks(source).into_iter().map(|(role, _)| role);
+        let items = roles.clone().filter(|role| *role == Role::Item(1)).count();
+        let headings = roles.filter(|role| matches!(role, Role::Heading(_))).count();
+        assert_eq!((items, headings), (3, 1));
+    }
+
+    #[test]
+    fn a_table_without_an_end_swallows_nothing() {
+        let source = "# A\n\n# B\n\n<table>\n\n# C\n";
+        assert_eq!(blocks(source).last().map(|(role, _)| *role), Some(Role::Heading(1)));
     }
 }
