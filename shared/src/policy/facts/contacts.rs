@@ -10,8 +10,11 @@ const MAILBOXES: &str = include_str!("../../../data/policy/mailboxes.tsv");
 const AUTHORITY_DOMAINS: &str = include_str!("../../../data/policy/authority_domains.txt");
 /// Quotes kept for one contact.
 const QUOTES: usize = 6;
-/// Sentences around a contact that say what it is for.
+/// Sentences before a contact that say what it is for, and lines that are looked at for them.
 const AROUND: usize = 2;
+const LINES: usize = 8;
+/// Longest line of an address.
+const LINE_BYTES: usize = 70;
 
 pub fn read(reading: &Reading, record: &mut Record) {
     // Contact details may stand in a footer; they count there, unlike claims.
@@ -52,25 +55,45 @@ fn push(reading: &Reading, record: &mut Record, sentence: usize, kind: &str, val
     add(&mut record.contacts, contact);
 }
 
-/// What a contact is for, from the words around it.
+/// What a contact is for, from the words around it. Of an officer and an authority the nearer one is meant.
 fn purposes(reading: &Reading, sentence: usize) -> Vec<String> {
-    let from = sentence.saturating_sub(AROUND);
-    let before = sentence.saturating_sub(4);
-    let to = (sentence + 1).min(reading.sentences.len());
-    let mut out: Vec<String> = Vec::new();
-    for (name, concept) in [
-        ("dpo", "contact.dpo"),
-        ("opt_out", "optout.stop"),
-        ("privacy", "contact.privacy"),
-        ("other", "contact.other"),
-    ] {
-        let near = (from..to).any(|s| reading.says(s, concept));
-        if near && (name != "other" || reading.says(sentence, concept)) {
-            out.push(name.to_owned());
+    let around = around(reading, sentence);
+    let nearest = |concept: &str| around.iter().position(|s| reading.says(*s, concept));
+    let officer = nearest("contact.dpo");
+    let authority = around.iter().position(|s| reading.hits(*s, "authority.").next().is_some());
+    let other = reading.says(sentence, "contact.other");
+    let meant = |near: Option<usize>, against: Option<usize>| {
+        near.is_some_and(|at| against.is_none_or(|other| at <= other))
+    };
+    [
+        ("dpo", meant(officer, authority)),
+        ("opt_out", nearest("optout.stop").is_some()),
+        ("privacy", nearest("contact.privacy").is_some()),
+        ("other", other),
+        ("authority", meant(authority, officer)),
+    ]
+    .into_iter()
+    .filter(|(_, said)| *said)
+    .map(|(name, _)| name.to_owned())
+    .collect()
+}
+
+/// The sentences that say what something in `sentence` is for, nearest first: itself and what stands
+/// before it in the same section. The short lines of an address between them do not count.
+fn around(reading: &Reading, sentence: usize) -> Vec<usize> {
+    let mut out = vec![sentence];
+    let mut counted = 0;
+    for other in (sentence.saturating_sub(LINES)..sentence).rev() {
+        out.push(other);
+        counted += usize::from(reading.text(other).len() > LINE_BYTES);
+        // A line of an address may pass for a heading; one that says whose section it is ends the search.
+        let section = reading.is_heading(other)
+            && ["contact.dpo", "controller.is", "heading.contact"]
+                .iter()
+                .any(|concept| reading.says(other, concept));
+        if counted == AROUND || section {
+            break;
         }
-    }
-    if (before..to).any(|s| reading.hits(s, "authority.").next().is_some()) {
-        out.push("authority".to_owned());
     }
     out
 }
@@ -134,6 +157,8 @@ pub fn emails(text: &str) -> Vec<String> {
             .find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-')))
             .unwrap_or(plain.len() - at - 1);
         let domain = plain[at + 1..at + 1 + domain_len].trim_end_matches(['.', '-']);
+        // No top domain ends in a digit: it is the sign of a footnote.
+        let domain = domain.trim_end_matches(|c: char| c.is_ascii_digit());
         let local = plain[local_start..at].trim_start_matches(['.', '-', '/', '\'']);
         // What follows must not go on as an address of another kind (`?bcc=…`).
         let next = plain[at + 1 + domain.len()..].chars().next();
@@ -274,23 +299,26 @@ fn mailbox_is(kind: &str, local: &str) -> bool {
 }
 
 fn score(contact: &Contact) -> i32 {
-    let kind = match contact.kind.as_str() {
-        "email" => 100,
+    let has = |purpose: &str| contact.purposes.iter().any(|p| p == purpose);
+    let mut score = match contact.kind.as_str() {
+        "email" => 100 + mailbox(&contact.value.to_lowercase(), has("dpo")),
         "web_page" => 60,
         "postal" => 50,
         _ => 20,
     };
-    let local = contact.value.split('@').next().unwrap_or("").to_lowercase();
-    let named = mailbox_is("privacy", &local);
-    let other = mailbox_is("other", &local);
-    let has = |purpose: &str| contact.purposes.iter().any(|p| p == purpose);
-    let mut score = kind;
-    if contact.kind == "email" {
-        score += 30 * i32::from(named) - 60 * i32::from(other);
-    }
-    score +=
-        40 * i32::from(has("dpo")) + 12 * i32::from(has("privacy")) + 3 * i32::from(has("opt_out"));
-    score - 15 * i32::from(has("other")) - 10 * i32::from(has("authority"))
+    score += if has("dpo") { 45 } else { 12 * i32::from(has("privacy")) };
+    score + 3 * i32::from(has("opt_out"))
+        - 15 * i32::from(has("other"))
+        - 10 * i32::from(has("authority"))
+}
+
+/// What the name of a mailbox says for and against it. A company that does the work of the officer may
+/// have a name like an authority's.
+fn mailbox(address: &str, of_officer: bool) -> i32 {
+    let (local, domain) = address.split_once('@').unwrap_or((address, ""));
+    let is = |kind: &str| i32::from(mailbox_is(kind, local));
+    let authority = i32::from(!of_officer && is_authority_domain(domain));
+    30 * is("privacy") - 12 * is("request") - 60 * is("other") - 20 * authority
 }
 
 /// Whether a contact is an authority's own.
