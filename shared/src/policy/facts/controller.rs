@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::name_start::name_start;
-use super::{addressed, institution, postal};
+use super::names::{capitalised, related, squash, without_prefix};
+use super::{addressed, institution, postal, stated};
 use crate::catalogue;
 use crate::policy::document::Role;
 use crate::policy::lexicon::terms;
@@ -15,6 +16,8 @@ const LEGAL_FORMS: &str = include_str!("../../../data/policy/legal_forms.tsv");
 
 /// Names of each kind that are weighed: the controller's is among the first.
 const CANDIDATES: usize = 200;
+/// Points at most for being found again: a name in every section is a recipient's as often.
+const REPEATS: i32 = 6;
 
 /// A name that may be the controller's.
 #[derive(Debug)]
@@ -22,7 +25,11 @@ struct Candidate {
     name: String,
     sentence: usize,
     score: i32,
+    /// How often it was found again.
+    repeats: i32,
     country: Option<&'static str>,
+    /// The text itself gives it as the name of "us", or as what follows a lead.
+    stated: bool,
 }
 
 pub fn read(reading: &Reading, record: &mut Record) {
@@ -39,7 +46,10 @@ pub fn read(reading: &Reading, record: &mut Record) {
         sentence,
         score: 4 + cues(reading, sentence),
         country: None,
+        stated: false,
+        repeats: 0,
     }));
+    candidates.extend(led(reading));
     merge(reading, &mut candidates);
     candidates.sort_by_key(|c| (-c.score, c.sentence));
     let Some(best) = candidates.first().filter(|c| c.score > 0) else {
@@ -53,9 +63,10 @@ pub fn read(reading: &Reading, record: &mut Record) {
             names.push(other.name.clone());
         }
     }
-    // The address that bears the name, where there are several.
+    // The address that bears the name, where there are several; never that of another company.
     let own = addresses.iter().position(|address| address.value.contains(&best.name));
-    let address = addresses.into_iter().nth(own.unwrap_or(0));
+    let own = own.or_else(|| addresses.iter().position(|a| !of_another(&a.value, &best.name)));
+    let address = own.and_then(|own| addresses.into_iter().nth(own));
     record.controller = Controller {
         quote: Some(reading.quote(best.sentence).0),
         registration_number: registration(reading),
@@ -63,7 +74,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
             .country
             .map(str::to_owned)
             .or_else(|| address.as_ref().and_then(|a| country(&a.value))),
-        postal_address: address.map(|a| a.value),
+        postal_address: address.map(|a| postal::without_name(&a.value, &best.name)),
         names,
     };
 }
@@ -99,6 +110,27 @@ pub fn same(a: &str, b: &str) -> bool {
         || a.split(' ').any(|word| word.len() > 2 && capitals(b).starts_with(&squash(word)))
 }
 
+/// Names on a line of their own below a lead.
+fn led(reading: &Reading) -> Vec<Candidate> {
+    let small = small_words(reading);
+    let names = stated::led(reading).into_iter().filter(|(name, _)| !is_ordinary(&small, name));
+    let candidate = |(name, sentence): (&str, usize)| Candidate {
+        name: name.to_owned(),
+        sentence,
+        score: 12 + cues(reading, sentence),
+        country: None,
+        stated: true,
+        repeats: 0,
+    };
+    names.map(candidate).collect()
+}
+
+/// Whether an address begins with the name of another company.
+fn of_another(address: &str, name: &str) -> bool {
+    let Some((first, _)) = address.split_once(", ") else { return false };
+    has_legal_form(first) && !related(first, name)
+}
+
 /// Names that end in a legal form: "Connexeon BV", "IRION GmbH".
 fn with_legal_form(reading: &Reading, sentences: impl Iterator<Item = usize>) -> Vec<Candidate> {
     let forms: Vec<(&str, &'static str)> = LEGAL_FORMS
@@ -125,16 +157,21 @@ fn with_legal_form(reading: &Reading, sentences: impl Iterator<Item = usize>) ->
                 } else {
                     at + form.len() + close
                 };
-                let name = without_prefix(text[start..end].trim_matches([' ', ','])).to_owned();
+                let name = text[start..end].trim_matches([' ', ',']);
+                let room = out.len() < CANDIDATES;
+                let opens = start == 0 && text.trim() != name;
+                let dropped = opens && room && !stated::keeps_article(reading, name);
+                let name = without_prefix(name, dropped).to_owned();
                 let bare =
                     LEGAL_FORMS.lines().any(|line| line.split('\t').next() == Some(name.as_str()));
                 // "2801 AB" is a postcode.
                 let lettered = text[start..at].chars().any(char::is_alphabetic);
-                let room = out.len() < CANDIDATES;
                 if room && lettered && !bare && name.len() > 2 {
                     let country = Some(country).filter(|c| !c.is_empty());
-                    let score = 4 + cues(reading, sentence);
-                    out.push(Candidate { name, sentence, score, country });
+                    let stated = stated::is_us(reading, sentence, start, end);
+                    let score = 4 + 6 * i32::from(stated) + cues(reading, sentence)
+                        - 5 * i32::from(stated::is_supplier(&text[..start], &text[start..end]));
+                    out.push(Candidate { name, sentence, score, country, stated, repeats: 0 });
                 }
             }
         }
@@ -175,7 +212,14 @@ fn bodies(reading: &Reading) -> Vec<Candidate> {
             continue;
         }
         for name in institution::named(reading, sentence) {
-            out.push(Candidate { name, sentence, score: 4 + cues, country: None });
+            out.push(Candidate {
+                name,
+                sentence,
+                score: 4 + cues,
+                country: None,
+                stated: false,
+                repeats: 0,
+            });
         }
     }
     out
@@ -196,7 +240,10 @@ fn described(reading: &Reading) -> Vec<Candidate> {
         for (start, end) in capitalised(text) {
             let name = &text[start..end];
             let first = start == 0;
-            if name.chars().count() < 2 || is_ordinary(&small, name) {
+            if name.chars().count() < 2
+                || is_ordinary(&small, name)
+                || stated::is_supplier(&text[..start], name)
+            {
                 continue;
             }
             let entry = counts.entry(name).or_insert((0, sentence));
@@ -209,11 +256,19 @@ fn described(reading: &Reading) -> Vec<Candidate> {
                         && hit.end - reading.sentences[sentence].start <= start
                         && start - (hit.end - reading.sentences[sentence].start) < 12
             });
-            if is && out.len() < CANDIDATES {
-                let score = 3 + cues(reading, sentence);
+            let stated = name.contains(' ') && stated::is_us(reading, sentence, start, end);
+            if (is || stated) && out.len() < CANDIDATES {
+                let score = 3 + 6 * i32::from(stated) + cues(reading, sentence);
                 out.push((
                     first,
-                    Candidate { name: name.to_owned(), sentence, score, country: None },
+                    Candidate {
+                        name: name.to_owned(),
+                        sentence,
+                        score,
+                        country: None,
+                        stated,
+                        repeats: 0,
+                    },
                 ));
             }
         }
@@ -228,28 +283,14 @@ fn described(reading: &Reading) -> Vec<Candidate> {
     frequent.sort_by_key(|(name, (count, _))| (std::cmp::Reverse(*count), *name));
     for (name, (count, sentence)) in frequent.into_iter().take(4) {
         let score = i32::try_from(count.min(20) / 4).unwrap_or(1);
-        out.push(Candidate { name: name.to_owned(), sentence, score, country: None });
-    }
-    out
-}
-
-/// Runs of capitalised words in a sentence.
-fn capitalised(text: &str) -> Vec<(usize, usize)> {
-    let mut out: Vec<(usize, usize)> = Vec::new();
-    let mut at = 0;
-    for word in text.split_inclusive([' ', ',', '(', ')', '"', ':', ';', '/']) {
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let start = at + word.find(bare).unwrap_or(0);
-        let end = start + bare.len();
-        at += word.len();
-        let upper = bare.chars().filter(|c| c.is_uppercase()).count();
-        if bare.is_empty() || !bare.starts_with(char::is_uppercase) && upper < 2 {
-            continue;
-        }
-        match out.last_mut() {
-            Some(last) if text[last.1..start] == *" " && end - last.0 < 60 => last.1 = end,
-            _ => out.push((start, end)),
-        }
+        out.push(Candidate {
+            name: name.to_owned(),
+            sentence,
+            score,
+            country: None,
+            stated: false,
+            repeats: 0,
+        });
     }
     out
 }
@@ -263,21 +304,6 @@ fn is_ordinary(small: &HashSet<&str>, name: &str) -> bool {
         || words.first().is_some_and(|first| words.len() > 1 && stop(first))
         || ["gdpr", "privacy", "cookie"].iter().any(|word| low.contains(word))
         || !name.chars().any(char::is_alphabetic)
-}
-
-/// A name without the article or noun that stands before it ("Die Whappodo GmbH", "Firma Kessel GmbH",
-/// "L'ASBL Le Pré").
-fn without_prefix(name: &str) -> &str {
-    let elided = ["l'", "L'", "d'", "D'"].iter().find_map(|article| name.strip_prefix(article));
-    let mut rest = elided.unwrap_or(name);
-    while let Some((first, after)) = rest.split_once(' ') {
-        let low = first.to_lowercase();
-        if after.is_empty() || !terms::holds("name_prefixes", &low) {
-            break;
-        }
-        rest = after;
-    }
-    rest
 }
 
 /// Whether a name is, or is a word of, the name of a party that policies name as a recipient.
@@ -329,6 +355,10 @@ fn cues(reading: &Reading, sentence: usize) -> i32 {
     if matches!(reading.block(sentence).role, Role::Item(_) | Role::Cell { .. }) {
         score -= 2;
     }
+    // "Die Datenschutzerklärung der Kade GmbH finden Sie unter https://…": somebody else's.
+    if reading.says(sentence, "reference") && reading.text(sentence).contains("http") {
+        score -= 6;
+    }
     // A name on a line of its own, with its number or address on the next lines.
     let alone = reading.block(sentence).text.len() <= 60 && !reading.is_footer(sentence);
     let next = (sentence + 1..(sentence + 4).min(reading.sentences.len())).any(|s| {
@@ -354,8 +384,9 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
                     known.score = candidate.score;
                     known.sentence = candidate.sentence;
                 }
-                known.score += 1;
+                known.repeats += 1;
                 known.country = known.country.or(candidate.country);
+                known.stated |= candidate.stated;
             }
             None => merged.push(candidate),
         }
@@ -379,6 +410,7 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
                     || d.len() > 3 && whole.contains(d.as_str())
             });
         candidate.score += i32::try_from(mentions.min(24) / 4).unwrap_or(0);
+        candidate.score += candidate.repeats.min(REPEATS);
         candidate.score +=
             4 * i32::from(domain) + 3 * i32::from(first.len() > 2 && title.contains(&first));
         let formed = LEGAL_FORMS
@@ -388,6 +420,7 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
         // German writes every noun with a capital: a bare word needs more than that.
         let noun = reading.language == "de"
             && candidate.country.is_none()
+            && !candidate.stated
             && !formed
             && !domain
             && !inner_capital(&candidate.name);
@@ -400,7 +433,7 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
             && mentions * 200 >= reading.scan.tokens.len()
             && reading.says(candidate.sentence, "controller.is");
         let titled = first.len() > 2 && (title.contains(&first) || opening.contains(&first));
-        !noun && (domain || titled || dense || !vendor)
+        !noun && (candidate.stated || domain || titled || dense || !vendor)
     });
     *candidates = merged;
 }
@@ -408,10 +441,6 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
 /// "EZ2Manage", "WEBSHOT": capitals or digits inside a word.
 fn inner_capital(name: &str) -> bool {
     name.chars().skip(1).any(|c| c.is_uppercase() || c.is_ascii_digit())
-}
-
-fn squash(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The names in the domains of the e-mail addresses of a document.
@@ -428,21 +457,6 @@ fn mail_domains(reading: &Reading) -> Vec<String> {
         }
     }
     out
-}
-
-/// Whether two names are of one company: one begins with the other, or they differ by a slip of the pen.
-fn related(a: &str, b: &str) -> bool {
-    let first = |name: &str| name.split(' ').next().unwrap_or("").to_lowercase();
-    let (a, b) = (first(a), first(b));
-    a == b || a.len() > 5 && b.len() > 5 && distance_at_most_one(&a, &b)
-}
-
-fn distance_at_most_one(a: &str, b: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let end =
-        a[start..].iter().rev().zip(b[start..].iter().rev()).take_while(|(x, y)| x == y).count();
-    a.len() - start - end <= 1 && b.len() - start - end <= 1
 }
 
 /// The number in a public register, after a word for one.

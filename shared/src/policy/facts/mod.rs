@@ -14,12 +14,14 @@ mod duration;
 mod institution;
 mod listed;
 mod name_start;
+mod names;
 pub mod optouts;
 pub mod parties;
 mod postal;
 mod retention;
 mod rights;
 mod signals;
+mod stated;
 mod technologies;
 
 use super::reading::Reading;

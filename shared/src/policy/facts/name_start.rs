@@ -20,13 +20,23 @@ pub fn name_start(before: &str, german: bool) -> Option<usize> {
         let capital = word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
         // German articles stand before a name, not in it.
         let small = matches!(word, "&" | "und" | "en" | "and" | "et")
-            || !german && matches!(word, "van" | "de" | "der" | "of" | "du");
-        if !(capital || small && start.is_some())
+            || if german {
+                matches!(word, "am" | "im" | "zum" | "zur")
+            } else {
+                matches!(word, "van" | "de" | "der" | "of" | "du")
+            };
+        // "culture7 GmbH", "winkel.example B.V.": a small letter, but no ordinary word.
+        let odd = |c: char| c.is_uppercase() || c.is_ascii_digit() || c == '.';
+        let coined = start.is_none()
+            && word.len() > 4
+            && !word.ends_with(['.', ',', ')'])
+            && word.chars().any(odd);
+        if !(capital || coined || small && start.is_some())
             || word.ends_with([',', '.', ';']) && start.is_some()
         {
             break;
         }
-        if capital {
+        if capital || coined {
             start = Some(word_at);
         }
         if word_at == 0 || !before[..word_at].ends_with(' ') {

@@ -4,6 +4,12 @@ use crate::policy::document::Role;
 use crate::policy::lexicon::terms;
 use crate::policy::reading::Reading;
 
+/// Longest sentence that an address is looked for in, in bytes.
+const SENTENCE: usize = 1_200;
+/// Small words between a place and its street, and words of a street with its number.
+const SMALL_WORDS: usize = 3;
+const STREET_WORDS: usize = 6;
+
 /// A postal address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Postal {
@@ -21,18 +27,18 @@ pub fn all(reading: &Reading) -> Vec<Postal> {
             break;
         }
         let text = reading.text(sentence);
-        if text.len() > 600 {
+        if text.len() > SENTENCE {
             continue;
         }
         let Some((at, end)) = postcode(text) else { continue };
         if of_another(reading, sentence) {
             continue;
         }
-        let lines = if text[..at].trim_matches([' ', ',']).len() <= 3 {
-            lines_before(reading, sentence)
-        } else {
-            None
-        };
+        if let Some(value) = bracketed(text, at, end) {
+            out.push(Postal { value, sentence });
+            continue;
+        }
+        let lines = if is_place(&text[..at]) { lines_before(reading, sentence) } else { None };
         let (start, lines) = match (lines, street(&text[..at])) {
             (Some(lines), _) => (0, lines + ", "),
             (None, Some(start)) => (start, String::new()),
@@ -61,13 +67,50 @@ fn of_another(reading: &Reading, sentence: usize) -> bool {
     authority || listed || linked || reading.says(sentence, "representative")
 }
 
+/// Whether what stands before a postcode is nothing but a country's sign or a place ("London, EC2A 4NE").
+fn is_place(before: &str) -> bool {
+    let before = before.trim_matches([' ', ',', '-', '–']);
+    before.len() <= 3
+        || before.len() <= 40
+            && before.split(' ').all(|word| word.starts_with(char::is_uppercase))
+            && !before.contains(|c: char| c.is_ascii_digit() || c == ':')
+}
+
+/// "te (3511 AB) Utrecht aan de Kerkstraat 12": the postcode in brackets, the street after the place.
+fn bracketed(text: &str, at: usize, end: usize) -> Option<String> {
+    let place_end = text[..at].ends_with('(').then(|| place_end(text, end))?;
+    let place = text[at..place_end].replace(')', "");
+    let mut words = text[place_end..].split_whitespace().peekable();
+    for _ in 0..SMALL_WORDS {
+        words.next_if(|word| word.starts_with(char::is_lowercase));
+    }
+    let mut street: Vec<&str> = Vec::new();
+    for word in words.take(STREET_WORDS) {
+        street.push(word.trim_end_matches(['.', ',', ';', ')']));
+        if word.starts_with(|c: char| c.is_ascii_digit()) {
+            let named = street.len() > 1 && street[0].starts_with(char::is_uppercase);
+            return named.then(|| format!("{}, {}", street.join(" "), place.trim()));
+        }
+        if word.ends_with(['.', ';', ')']) {
+            break;
+        }
+    }
+    None
+}
+
 /// Where the place name after a postcode ends: before a bracket, a sentence or a word in lower case.
 fn place_end(text: &str, from: usize) -> usize {
     let mut end = from;
-    for word in text[from..].split_inclusive(' ') {
+    let mut words = text[from..].split_inclusive(' ').enumerate().peekable();
+    while let Some((count, word)) = words.next() {
         let bare = word.trim_matches([' ', ',', '–', '-', '|']);
-        let name =
-            bare.is_empty() || bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        // "1234 AB te Plaats": the small word stands before the place.
+        let placed = count <= 2
+            && matches!(bare, "te" | "in" | "à")
+            && words.peek().is_some_and(|(_, next)| next.starts_with(char::is_uppercase));
+        let name = bare.is_empty()
+            || placed
+            || bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
         if !name || bare.starts_with(['(', '<']) || end - from > 60 {
             break;
         }
@@ -77,6 +120,17 @@ fn place_end(text: &str, from: usize) -> usize {
         }
     }
     end
+}
+
+/// An address without the name it begins with.
+pub fn without_name(address: &str, name: &str) -> String {
+    let rest = address.strip_prefix(name).map(|rest| rest.trim_start_matches([',', ' ']));
+    rest.filter(|rest| !rest.is_empty()).unwrap_or(address).to_owned()
+}
+
+/// Whether a text holds a postcode with a place.
+pub fn has_postcode(text: &str) -> bool {
+    postcode(text).is_some()
 }
 
 /// Where a postcode of NL, BE, DE, FR, UK, CH, AT or US stands, followed by a place name; and its end.
@@ -180,9 +234,10 @@ fn street(before: &str) -> Option<usize> {
             from = at;
         }
     }
-    let start =
-        floor + from + window[from.min(window.len())..].find(|c: char| c.is_alphanumeric())?;
-    trimmed[start..].starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()).then_some(start)
+    // "aan de Dorpsstraat 1": the article is no part of the name.
+    let name =
+        window[from.min(window.len())..].find(|c: char| c.is_uppercase() || c.is_ascii_digit())?;
+    Some(floor + from + name)
 }
 
 /// Where the last word for a street begins in a text.

@@ -1,0 +1,61 @@
+//! The shape of names: where one begins and ends in a text, and which two are one company's.
+
+use crate::policy::lexicon::terms;
+
+/// Runs of capitalised words in a sentence.
+pub fn capitalised(text: &str) -> Vec<(usize, usize)> {
+    let mut out: Vec<(usize, usize)> = Vec::new();
+    let mut at = 0;
+    for word in text.split_inclusive([' ', ',', '(', ')', '"', ':', ';', '/']) {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let start = at + word.find(bare).unwrap_or(0);
+        let end = start + bare.len();
+        at += word.len();
+        let upper = bare.chars().filter(|c| c.is_uppercase()).count();
+        if bare.is_empty() || !bare.starts_with(char::is_uppercase) && upper < 2 {
+            continue;
+        }
+        match out.last_mut() {
+            Some(last) if text[last.1..start] == *" " && end - last.0 < 60 => last.1 = end,
+            _ => out.push((start, end)),
+        }
+    }
+    out
+}
+
+/// A name without the article or noun that stands before it ("Die Whappodo GmbH", "Firma Kessel GmbH",
+/// "L'ASBL Le Pré"). An article with a capital belongs to the name ("De Vries B.V."), unless it opens
+/// the sentence.
+pub fn without_prefix(name: &str, opens: bool) -> &str {
+    let elided = ["l'", "L'", "d'", "D'"].iter().find_map(|article| name.strip_prefix(article));
+    let mut rest = elided.unwrap_or(name);
+    while let Some((first, after)) = rest.split_once(' ') {
+        let low = first.to_lowercase();
+        let article = opens && terms::holds("name_prefixes", &format!("{low}?"));
+        if after.is_empty() || !article && !terms::holds("name_prefixes", &low) {
+            break;
+        }
+        rest = after;
+    }
+    rest
+}
+
+/// Whether two names are of one company: one begins with the other, or they differ by a slip of the pen.
+pub fn related(a: &str, b: &str) -> bool {
+    let first = |name: &str| name.split(' ').next().unwrap_or("").to_lowercase();
+    let (a, b) = (first(a), first(b));
+    a == b || a.len() > 5 && b.len() > 5 && distance_at_most_one(&a, &b)
+}
+
+fn distance_at_most_one(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let end =
+        a[start..].iter().rev().zip(b[start..].iter().rev()).take_while(|(x, y)| x == y).count();
+    a.len() - start - end <= 1 && b.len() - start - end <= 1
+}
+
+/// Letters and digits only, in lower case.
+pub fn squash(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}

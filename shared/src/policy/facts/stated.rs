@@ -1,0 +1,64 @@
+//! Whose name the text itself gives: below a lead, as "we", or as that of somebody who works for it.
+//!
+//! Judges the place of a name only; whether it is the controller's is for `controller` to weigh.
+
+use super::postal;
+use crate::policy::lexicon::terms;
+use crate::policy::reading::Reading;
+
+/// How far a document is searched for a name, in bytes.
+const SEARCHED: usize = 200_000;
+
+/// Names on a line of their own below a lead ("Verantwortlich im Sinne der DSGVO ist:"), with the address
+/// on the next lines.
+pub fn led(reading: &Reading) -> Vec<(&str, usize)> {
+    let mut out = Vec::new();
+    for sentence in 1..reading.sentences.len() {
+        let (lead, name) = (reading.text(sentence - 1).trim_end(), reading.text(sentence).trim());
+        let leads = reading.says(sentence - 1, "controller.is")
+            && (reading.is_heading(sentence - 1) || !lead.ends_with('.') && lead.len() <= 300);
+        let line = (2..=80).contains(&name.len())
+            && reading.block(sentence).text.trim() == name
+            && name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            && name.split(' ').count() <= 8
+            && !name.contains(['@', ':', '?', '!', '/'])
+            && !name.ends_with(|c: char| c.is_ascii_digit())
+            && !reading.says(sentence, "controller.is");
+        let addressed = (sentence + 1..(sentence + 6).min(reading.sentences.len()))
+            .any(|s| postal::has_postcode(reading.text(s)) || reading.text(s).contains('@'));
+        if leads && line && addressed && !postal::has_postcode(name) {
+            out.push((name.trim_end_matches(','), sentence));
+        }
+    }
+    out
+}
+
+/// Whether the text calls this name "us": `Wij, Kade B.V.`, `Kade Ltd ("we", "us")`.
+pub fn is_us(reading: &Reading, sentence: usize, start: usize, end: usize) -> bool {
+    let offset = reading.sentences[sentence].start;
+    let text = reading.text(sentence);
+    reading.hits(sentence, "we").filter(|(rest, _)| rest.is_empty()).any(|(_, hit)| {
+        let (from, to) = (hit.start - offset, hit.end - offset);
+        let before = from == 0 && to <= start && start - to <= 20 && text[to..].starts_with(',');
+        let quoted = text[..from].ends_with(['"', '\'']);
+        before || from >= end && from - end <= 80 && quoted
+    })
+}
+
+/// Whether a name stands behind a word for somebody else's part ("unser Dienstleister Kade GmbH").
+pub fn is_supplier(before: &str, name: &str) -> bool {
+    let last = before.split_whitespace().next_back().into_iter();
+    let words = last.chain(name.split(' ').next()).map(str::to_lowercase);
+    words.into_iter().any(|word| terms::holds("supplier_words", &word))
+}
+
+/// Whether a name that opens a sentence with an article also stands inside one with its capital.
+pub fn keeps_article(reading: &Reading, name: &str) -> bool {
+    let first = name.split(' ').next().unwrap_or("").to_lowercase();
+    let text = crate::text::clip(&reading.doc.flat, SEARCHED);
+    let inside = |(at, _): (usize, &str)| {
+        let before = text[..at].strip_suffix(' ').and_then(|head| head.chars().next_back());
+        before.is_some_and(|c| c.is_lowercase() || c == ',')
+    };
+    terms::holds("name_prefixes", &format!("{first}?")) && text.match_indices(name).any(inside)
+}
