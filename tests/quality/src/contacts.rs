@@ -73,7 +73,9 @@ fn addresses(label: &Value, record: &Record, file: &str, counts: &mut Counts, ta
 
 /// Whether the first name of the controller and a labelled one are the same or one holds the other.
 fn controller(label: &Value, record: &Record, file: &str, counts: &mut Counts, table: &Table) {
-    let right: Vec<&str> = texts(label, "controller--Company Name").collect();
+    // Some labels were encoded several times over.
+    let plain = |name: &str| name.replace("amp;", "");
+    let right: Vec<String> = texts(label, "controller--Company Name").map(plain).collect();
     if right.is_empty() {
         return;
     }

@@ -25,7 +25,7 @@ pub fn measure(material: &Material, table: &mut Table) -> Result<()> {
         let label = material::json(site)?;
         let home = strings(&label["index"]).next().unwrap_or_default();
         let source = material::text(&material::page(site, home))?;
-        let page = address(&source, home);
+        let page = address(&source, field(&label, "site"), home);
         let links = links(&source);
         let policies: Vec<String> = strings(&label["policies"]).map(stem).collect();
         let is_policy = |href: &str| {
@@ -66,14 +66,15 @@ fn stem(path: &str) -> String {
     Path::new(file).file_stem().unwrap_or_default().to_string_lossy().to_lowercase()
 }
 
-/// Where a saved page was: what it calls its own address, else some host.
-fn address(source: &str, path: &str) -> String {
+/// Where a saved page was: what it calls its own address, else the host its site is named after.
+fn address(source: &str, site: &str, path: &str) -> String {
     let canonical = source.split("<link").skip(1).find_map(|tag| {
         let tag = tag.split('>').next()?;
         tag.contains("canonical").then(|| tag.split_once("href=")?.1.split(['"', '\'']).nth(1))?
     });
     let named = canonical.filter(|address| address.starts_with("http"));
-    named.map_or_else(|| format!("https://site.example/{path}"), str::to_owned)
+    let host = site.rsplit('+').next().filter(|name| name.contains('.')).unwrap_or("site.example");
+    named.map_or_else(|| format!("https://{host}/{path}"), str::to_owned)
 }
 
 /// The links of a document, as the extension reads them.
