@@ -3,7 +3,8 @@
 //! A line that starts with `>` is a policy (` | ` separates blocks, `#` before a block makes it a heading,
 //! `-` a list item). The lines below it are facts that must be read from it; a fact after `!` must not.
 //! Facts: `technology NAME POLARITY`, `denial CLAIM`, `right NAME`, `basis NAME`, `retention ISO`,
-//! `response ISO`, `party NAME STATUS`, `contact VALUE`, `subject TEXT`, `controller NAME`,
+//! `response ISO`, `party NAME STATUS`, `contact VALUE`,
+//! `privacy VALUE` (the contact to write to), `subject TEXT`, `controller NAME`,
 //! `address TEXT`, `updated DATE`, `optout KIND [TARGET]`, `dnt true|false`, `category NAME`,
 //! `authority NAME`, `safeguard NAME`, `cookie NAME LIFETIME`.
 
@@ -26,6 +27,9 @@ fn facts(record: &Record) -> Vec<String> {
     record.third_parties.iter().for_each(|p| say(format!("party {} {}", p.name, p.status)));
     record.contacts.iter().for_each(|c| {
         say(format!("contact {}", c.value));
+        if c.privacy_contact {
+            say(format!("privacy {}", c.value));
+        }
         c.required_subject.iter().for_each(|s| say(format!("subject {s}")));
     });
     record.controller.names.iter().for_each(|n| say(format!("controller {n}")));

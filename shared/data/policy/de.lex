@@ -860,6 +860,10 @@ digitalen fingerabdruck
 geräte fingerabdruck
 fingerabdruck .. browser*|gerät*
 [tech.device_id]
+eindeutige kennung*
+eindeutige id
+eindeutige ids
+eindeutige identifikator*
 geräte id*
 gerätekennung*
 geräte kennung*
@@ -920,6 +924,7 @@ heat map*
 mausbewegung*
 mouse tracking
 [tech.log_file]
+systemprotokoll*
 server logfile*
 server log file*
 server log datei*
@@ -1091,6 +1096,11 @@ website übergreifend*
 über verschiedene websites|webseiten
 auf anderen websites .. verfolgen
 anbieterübergreifend*
+[protection]
+tracking schutz
+trackingschutz
+schutz vor tracking
+schutz gegen tracking
 [tech.tracking]
 tracking
 tracker
@@ -1200,6 +1210,8 @@ wenden
 auf antrag
 *verlangen
 [right.access]
+kopie .. daten|informationen .. anzufordern|auszuhändigen|erhalten
+recht auf einsicht
 auskunft
 auskünfte
 auskunftsrecht*
@@ -1273,6 +1285,9 @@ sperrung
 sperren
 gesperrt werden
 [right.portability]
+übertragung .. daten
+daten zu übertragen
+daten übertragen
 datenübertragbarkeit
 übertragbarkeit
 datenportabilität
@@ -1284,6 +1299,8 @@ maschinenlesbar*
 daten .. dritten aushändigen
 herausgabe .. daten
 [right.objection]
+nutzung .. zu untersagen
+verarbeitung .. zu untersagen
 widerspruch
 widersprechen
 widerspruchsrecht
@@ -1332,6 +1349,9 @@ menschliches eingreifen
 anfechtung der entscheidung
 entscheidung anzufechten
 [right.complaint]
+bei einer .. aufsichtsbehörde .. zu beschweren
+datenschutzaufsichtsbehörde zu wenden
+aufsichtsbehörde zu wenden
 beschwerde .. aufsichtsbehörde
 aufsichtsbehörde .. beschwerde
 beschwerderecht
@@ -1860,6 +1880,7 @@ gesetzlich .. verpflichtet
 gesetzlich vorgeschrieben
 gesetzliche auskunftspflicht*
 [category.acquirer]
+verkauf von vermögenswerten
 erwerber*
 unternehmensverkauf*
 unternehmensübernahme
@@ -1885,6 +1906,7 @@ datenpartner*
 öffentlich zugängliche* quellen
 datenbroker*
 [category.internet service providers]
+internetdienstanbieter*
 internetprovider*
 internet provider*
 internetanbieter*
@@ -2732,6 +2754,8 @@ mit dem zusatz
 zu händen
 z hd
 [controller.is]
+verantwortlich hierfür
+verantwortlich dafür
 verantwortlicher
 verantwortlich für
 verantwortliche stelle

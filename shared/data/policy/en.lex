@@ -536,6 +536,9 @@ track .. across .. websites
 track the websites you visit
 third party websites .. track
 over time and across
+[protection]
+tracking protection
+protection from|against tracking
 [tech.tracking]
 tracking technolog*
 trackers
@@ -568,6 +571,7 @@ automatic decision*
 solely automated
 automated processing
 [tech.telemetry]
+crash report*
 telemetry
 [tech.ab_testing]
 a b test*
@@ -645,6 +649,8 @@ right to restrict
 restrict our
 we restrict the
 [right.portability]
+port to another
+transmit .. copy to another
 portability
 portable
 structured commonly used
@@ -672,6 +678,7 @@ human intervention
 contest .. decision
 right .. automated decision*
 [right.complaint]
+contact .. data protection|privacy authority
 lodge a complaint
 file a complaint
 make a complaint

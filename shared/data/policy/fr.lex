@@ -1150,6 +1150,8 @@ suivi .. plusieurs sites
 navigation sur d autres sites
 d un site à l autre
 à travers différents sites
+[protection]
+protection contre le pistage|suivi
 [tech.tracking]
 tracking
 technologie* de suivi
@@ -1223,6 +1225,7 @@ décisions entièrement automatisées
 processus décisionnel* automatisé*
 prend|prenons|prennent .. décisions .. automatis*
 [tech.telemetry]
+rapport* de plantage|incident
 télémétrie
 télémétrique*
 [tech.ab_testing]
@@ -1353,6 +1356,7 @@ désindex*
 cesse|cesser la diffusion
 cesser de|la diffuser|diffusion
 [right.restriction]
+restreindre .. utilisation
 limitation du|des|de traitement*
 limitation .. traitement*
 limitation de l utilisation
@@ -1823,6 +1827,8 @@ prestataire* informatique*
 services informatiques
 centre* de données
 [category.payment]
+prestataire* de paiement
+fournisseur* de paiement
 prestataire* .. paiement*
 fournisseur* .. paiement*
 service* de paiement*
@@ -1930,6 +1936,7 @@ officiers ministériels
 autorités de justice
 ministère de la justice
 [category.acquirer]
+vente d actifs
 fusion
 fusion acquisition
 acquisition de .. société|entreprise|actifs|activité|activités
@@ -1952,6 +1959,7 @@ loueur* de fichiers
 sources publiques
 sources accessibles au public
 [category.internet service providers]
+fournisseur* d accès
 fournisseur* d accès à internet
 [category.publishers]
 éditeurs de sites

@@ -349,6 +349,7 @@ bakens
 clear gif*
 doorzichtige gif*
 [tech.pixel_tag]
+tracking pixel
 pixel tag*
 pixeltag*
 tracking pixel*
@@ -452,6 +453,11 @@ unieke apparaat*
 identificatoren .. apparaat|apparaten
 identificatienummer .. apparaat
 apparaatkenmerken
+unieke id
+unieke ids
+unieke id s
+unieke identificat*
+unieke identifier*
 [tech.advertising_id]
 advertentie id*
 advertentieid*
@@ -508,6 +514,8 @@ logboek*
 servers automatisch informatie
 automatisch .. verzameld door onze server
 automatisch .. server .. opgeslagen
+systeemlog*
+toegangslog*
 [tech.ip_address]
 ip adres*
 ipadres*
@@ -582,10 +590,16 @@ op interesses gebaseerde
 interessegebaseerde
 [tech.cross_site_tracking]
 cross site tracking
+websiteoverschrijdend* volgen
+site overschrijdende tracking
+cross site tracking
 volgt .. over .. websites
 websites van derden .. volgen
 surfgedrag .. andere websites
 volgen .. verschillende websites
+[protection]
+bescherming tegen volgen|tracking
+trackingbescherming
 [tech.tracking]
 tracking
 trackingtechnologie*
@@ -624,6 +638,7 @@ geautomatiseerd* verwerking* besluit*
 geautomatiseerde beslissingen
 uitsluitend geautomatiseerde
 [tech.telemetry]
+crashrapport*
 telemetrie
 [tech.ab_testing]
 a b test*
@@ -647,6 +662,8 @@ vragen
 aanspraak
 kan men|u|je
 [right.access]
+kopie .. gegevens
+kopie van .. gegevens
 inzage
 inzien
 in te zien
@@ -663,6 +680,9 @@ welke .. gegevens .. van u|je|hem
 inkijken
 in te kijken
 weten welke .. gegevens|informatie
+kopie .. aan te vragen
+kopie aanvragen
+kopie .. ontvangen
 [right.rectification]
 rectificatie
 corrigeren
@@ -700,6 +720,10 @@ uitwissing
 vernietigen
 verwijderd
 [right.restriction]
+beperking van
+beperken hoe
+gebruik .. beperken
+gebruik te laten beperken
 beperking .. verwerking
 verwerking .. beperken
 verwerking .. beperkt
@@ -760,6 +784,9 @@ klacht .. autoriteit
 klacht .. toezichthouder|toezichthoudende
 klacht bij
 recht .. klacht
+klagen bij
+beklagen bij
+te klagen
 [right.post_mortem]
 na uw|je overlijden
 na het overlijden
@@ -841,6 +868,9 @@ taak van algemeen belang
 
 # --- Purposes ----------------------------------------------------------------------------------
 [purpose.service]
+account|gebruikersaccount .. maken|aanmaken
+account aan .. maken
+de dienst te bieden|leveren|verlenen
 dienstverlening
 leveren van .. diensten
 diensten te leveren
@@ -849,6 +879,15 @@ uw bestelling*
 afhandelen van .. bestelling*
 uitvoeren van .. overeenkomst
 account aan te maken
+verlenen van .. diensten
+diensten te verlenen
+diensten .. verlenen
+bieden van .. diensten|services
+verzorgen van .. diensten|services
+aanbieden van .. diensten|producten
+uitvoering van .. overeenkomst
+overeenkomst .. uit te voeren
+bestelling .. te verwerken|leveren|bezorgen
 [purpose.direct_marketing]
 nieuwsbrief*
 direct marketing
@@ -865,6 +904,8 @@ reclame
 advertentie*
 reclamecampagnes
 [purpose.analytics]
+analyse van
+te doorgronden
 na te gaan hoe
 hoe de site .. gebruikt
 hoe bezoekers
@@ -881,11 +922,33 @@ analyseren .. website|gebruik|gedrag
 analyse .. bezoek*
 bruikbaarheid
 webanalyse
+inzicht .. gebruik
+inzicht te krijgen
+te analyseren
+analyse van .. gebruik
+analyseren hoe
+[purpose.measurement]
+te meten
+meten van
+meting van
+effectiviteit van
+
 [purpose.personalisation]
+persoonlijk afstemmen|aanpassen
+persoonlijk af te stemmen
+gepersonaliseerde
+aangepaste ervaring
 personaliseren
 personalisatie
 gepersonaliseerd*
 op maat
+afstemmen op
+af te stemmen op
+afgestemd op
+persoonlijk .. te maken
+persoonlijker
+aan te passen aan .. voorkeuren|interesses|wensen
+voorkeuren .. onthouden
 [purpose.profiling]
 profilering
 profielen
@@ -901,6 +964,11 @@ wettelijke verplichting*
 juridische geschillen
 boekhoud*
 belasting*
+voldoen aan .. wet|wetten|wetgeving|verplichting|verplichtingen
+te voldoen aan .. wettelijke
+wettelijke plicht*
+rechtsvordering*
+juridische procedure*
 [purpose.research]
 onderzoek
 marktonderzoek
@@ -914,6 +982,12 @@ ontwikkelen .. producten
 productontwikkeling
 diensten te ontwikkelen
 producten en diensten .. verbeteren
+diensten .. te verbeteren
+producten .. te verbeteren
+dienstverlening .. verbeteren
+verbetering van .. diensten|producten|dienstverlening
+verbeteren van .. diensten|producten|dienstverlening|services
+nieuwe functies
 [purpose.data_sale]
 licenseren van
 [purpose.data_enrichment]
@@ -1058,6 +1132,8 @@ zakenpartners
 zakelijke partners
 samenwerkingspartners
 vertrouwde partners
+onze partners
+commerciële partners
 [category.resellers]
 wederverkoper*
 distributeurs
@@ -1078,6 +1154,11 @@ toezichthouder*
 gerechtelijk bevel
 als de wet dat
 rechterlijk*
+overheden
+overheidsorga*
+bevoegde instanties
+opsporingsinstantie*
+gerechtelijk* procedure*
 [category.acquirer]
 overname
 overgenomen
@@ -1088,6 +1169,11 @@ verkoop van .. bedrijf|onderneming
 reorganisatie
 bedrijf .. overdragen
 verkopen in licentie
+verkoop van .. activa
+overnemende partij
+rechtsopvolger*
+bedrijfstransactie*
+overdracht van .. onderneming
 [category.data suppliers]
 gegevensleverancier*
 databronnen
@@ -1457,6 +1543,9 @@ blokkeren
 recht van verzet
 stopzetten
 [optout.unsubscribe]
+uitschrijvingsfunctie
+uitschrijffunctie
+afmeldfunctie
 afmeldlink
 afmeld link
 uitschrijflink

@@ -158,9 +158,11 @@ fn postcode(text: &str) -> Option<(usize, usize)> {
         // A place name with a capital; a year needs a street before it.
         let named = after.chars().next().is_some_and(char::is_uppercase) && rest.starts_with(' ');
         let year = digits == 4 && (text[at..].starts_with("19") || text[at..].starts_with("20"));
+        // "CA 94105", but not "ISO 27001".
         let american = digits == 5
             && at >= 3
-            && text.get(at - 3..at - 1).is_some_and(|s| s.bytes().all(|b| b.is_ascii_uppercase()));
+            && text.get(at - 3..at - 1).is_some_and(|s| s.bytes().all(|b| b.is_ascii_uppercase()))
+            && (at == 3 || !bytes[at - 4].is_ascii_alphanumeric());
         let plausible = dutch
             || american
             || named && (digits == 5 || digits == 4 && (!year || street(&text[..at]).is_some()));

@@ -34,6 +34,13 @@ pub fn read(reading: &Reading, record: &mut Record) {
                     && longer.last >= hit.last
                     && (longer.last - longer.first > hit.last - hit.first || *name == "cookie")
             });
+            // "Tracking protection" is none, neither used nor denied.
+            let protection = reading.hits(sentence, "protection").any(|(rest, longer)| {
+                rest.is_empty() && longer.first <= hit.first && longer.last >= hit.last
+            });
+            if protection {
+                continue;
+            }
             let polarity = match reading.polarity(hit) {
                 // "Geen cookies die u herkennen", "onze cookies volgen u niet": neither done nor denied.
                 Polarity::Denied if reading.is_narrowed(hit) || denies_act(reading, hit) => {
