@@ -26,3 +26,8 @@ pub fn minute(time: u64) -> String {
         .map(|time| time.to_zoned(zone).strftime("%Y-%m-%d %H:%M").to_string())
         .unwrap_or_default()
 }
+
+/// This moment in ISO 8601, UTC, to the second.
+pub fn moment() -> String {
+    Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}

@@ -66,6 +66,10 @@ fn a_policy_as_json_and_for_reading() {
     let same = home.ok(&["policy", "--format", "json", "--policy", &file]);
     assert_eq!(serde_json::from_str::<Value>(&same).unwrap(), record);
     assert!(home.ok(&["policy", &file]).contains("privacy@krant.example"));
+    let tilt = home.ok(&["policy", "--format", "tilt", "--url", "https://krant.example/p", &file]);
+    let tilt: Value = serde_json::from_str(&tilt).unwrap();
+    assert_eq!(tilt["dataProtectionOfficer"]["email"], "privacy@krant.example");
+    assert_eq!(tilt["meta"]["url"], "https://krant.example/p");
 }
 
 #[test]

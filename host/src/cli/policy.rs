@@ -2,9 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use saydo_shared::policy::{self, Document, Policy};
+use clap::ValueEnum;
+use saydo_shared::policy::{self, Document, Policy, tilt};
 
-use super::{Outcome, Output, facts, input, language, print};
+use super::{Outcome, facts, input, language, print};
+use crate::clock;
 use crate::problem::Problem;
 
 /// Read a privacy policy (HTML, Markdown or plain text) into facts, each with its quote.
@@ -24,8 +26,23 @@ pub struct Arguments {
     /// without it the page is in the language of your environment.
     #[arg(long, value_name = "xx", value_parser = language::parse)]
     lang: Option<&'static str>,
-    #[command(flatten)]
-    output: Output,
+    /// Write JSON; short for `--format json`.
+    #[arg(long)]
+    json: bool,
+    /// How to write what was read.
+    #[arg(long, value_enum, default_value = "text", conflicts_with = "json")]
+    format: Format,
+}
+
+/// How a policy is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For reading.
+    Text,
+    /// Every fact, for programs.
+    Json,
+    /// The Transparency Information Language and Toolkit: what Articles 12 to 14 GDPR ask, as JSON.
+    Tilt,
 }
 
 /// Prints the record.
@@ -37,10 +54,15 @@ pub fn run(arguments: &Arguments) -> Outcome {
     }
     input::check_once(files.iter().copied())?;
     let policy = read(&files, arguments.url.as_deref().unwrap_or_default(), arguments.lang)?;
-    if arguments.output.is_json() {
-        return print::json(&policy.record);
+    match arguments.format {
+        _ if arguments.json => print::json(&policy.record),
+        Format::Json => print::json(&policy.record),
+        Format::Tilt if policy.record.language.is_empty() => Err(Problem::Given(
+            "the language of the policy was not recognised, and TILT needs one; add --lang nl (or en, de, fr)",
+        )),
+        Format::Tilt => print::json(&tilt::of(&policy, &clock::moment())),
+        Format::Text => print::out(&facts::page(&policy.record, language::shown(arguments.lang))),
     }
-    print::out(&facts::page(&policy.record, language::shown(arguments.lang)))
 }
 
 /// The address of a document, as a browser would show it.

@@ -10,6 +10,7 @@ mod language;
 pub mod lexicon;
 pub mod reading;
 pub mod record;
+pub mod tilt;
 
 use sha2::{Digest, Sha256};
 
