@@ -50,7 +50,7 @@ fn the_page_says_verdict_quote_and_where_to_read_it() {
     for part in [
         "<html lang=\"nl\">",
         "<h1>Wat Saydo zag: krant.example</h1>",
-        "Vermeld, maar de voorwaarde was niet vervuld",
+        "Tegen een voorwaarde van het beleid",
         "Niet in het beleid",
         "<blockquote>Analytische cookies alleen met uw toestemming.</blockquote>",
         "href=\"https://www.krant.example/privacy#:~:text=Analytische%20cookies%20alleen%20met%20uw%20toestemming.\"",

@@ -55,7 +55,8 @@ fn quiet(verb: &str) -> Command {
 fn in_wasm() -> Command {
     let mut command = quiet("test");
     command.args(["--package", "saydo-shared", "--target", "wasm32-wasip1"]);
-    let runner = format!("node --no-warnings {}", root().join("tests/wasm/run.mjs").display());
+    let runner =
+        format!("{} {}", parity::NODE.join(" "), root().join("tests/wasm/run.mjs").display());
     command.env("CARGO_TARGET_WASM32_WASIP1_RUNNER", runner);
     // A panic ends the program there and then: what it said must be out before.
     command.args(["--", "--nocapture"]).env("RUST_BACKTRACE", "0");
