@@ -247,8 +247,9 @@ fn street_word(text: &str) -> Option<usize> {
     let mut at = 0;
     let mut last = None;
     for word in text.split_inclusive([' ', ',']) {
-        let low = word.trim_matches([' ', ',']).to_lowercase();
-        if terms::holds("street_words", &low) {
+        let bare = word.trim_matches([' ', ',']);
+        let known = |term: &str| terms::holds("street_words", term);
+        if known(&bare.to_lowercase()) || known(&format!("^{bare}")) {
             last = Some(at);
         }
         at += word.len();
