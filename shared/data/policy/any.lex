@@ -101,6 +101,8 @@ cnpd
 [tech.cookie]
 cookie
 cookies
+[cookies]
+*cookies*
 [tech.web_beacon]
 web beacon*
 webbeacon*

@@ -128,9 +128,9 @@ fn lifetime(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         .max_by(|a, b| a.0.total_cmp(&b.0))?;
     let place: Place = item.into();
     // "Sessiecookies vervallen na 30 minuten" says nothing of other cookies, nor does "de cookie met uw
-    // taalkeuze"; the plural is the same word in every language that is read.
+    // taalkeuze".
     let general = policy.readings.get(place.document).is_some_and(|reading| {
-        reading.low(place.sentence).contains("cookies")
+        reading.says(place.sentence, "cookies")
             && !reading.hits(place.sentence, "tech.").any(|(name, _)| name.ends_with("_cookie"))
             && !names_other(subject, place, policy)
             && !["about", "somedata"].iter().any(|of| reading.says(place.sentence, of))
