@@ -27,6 +27,9 @@ fn common(language: &str) -> &'static str {
         "de" => {
             "\n\n# Kontakt\n\nFragen? Schreiben Sie an datenschutz@winkel.example.\n\n# Ihre Rechte\n\nSie haben das Recht auf Auskunft, Berichtigung und Löschung Ihrer Daten. Wir verarbeiten Ihren Namen und Ihre Anschrift, um Ihre Bestellung zu liefern und unsere Bücher zu führen. Sie können sich bei einer Aufsichtsbehörde beschweren. Rechnungen bewahren wir zehn Jahre auf, weil das Gesetz es verlangt.\n"
         }
+        "it" => {
+            "\n\n# Contatti\n\nDomande? Scrivi a privacy@winkel.example.\n\n# I tuoi diritti\n\nHai il diritto di accesso, rettifica e cancellazione dei tuoi dati. Trattiamo il tuo nome e il tuo indirizzo per consegnare il tuo ordine e tenere la nostra contabilità. Puoi proporre reclamo al Garante. Le fatture sono conservate per dieci anni perché la legge lo richiede.\n"
+        }
         _ => {
             "\n\n# Contact\n\nDes questions ? Écrivez à rgpd@winkel.example.\n\n# Vos droits\n\nVous disposez d'un droit d'accès, de rectification et d'effacement de vos données. Nous traitons votre nom et votre adresse pour livrer votre commande et tenir notre comptabilité. Vous pouvez introduire une réclamation auprès de la CNIL. Les factures sont conservées pendant dix ans parce que la loi l'exige.\n"
         }
@@ -128,4 +131,9 @@ fn german() {
 #[test]
 fn french() {
     check("fr", include_str!("pairs/fr.txt"));
+}
+
+#[test]
+fn italian() {
+    check("it", include_str!("pairs/it.txt"));
 }

@@ -102,3 +102,8 @@ fn german() {
 fn french() {
     check("fr", include_str!("statements/fr.txt"));
 }
+
+#[test]
+fn italian() {
+    check("it", include_str!("statements/it.txt"));
+}

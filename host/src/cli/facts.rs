@@ -330,7 +330,7 @@ mod tests {
     fn every_identifier_has_its_words() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/data/policy");
         let mut seen = 0;
-        for file in ["any", "nl", "en", "de", "fr"] {
+        for file in ["any", "nl", "en", "de", "fr", "it"] {
             let lexicon = std::fs::read_to_string(format!("{folder}/{file}.lex")).unwrap();
             for line in lexicon.lines() {
                 let Some(name) = line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) else {
