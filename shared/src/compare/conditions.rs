@@ -90,10 +90,13 @@ fn under(reading: &Reading, sentence: usize, kind: &str) -> bool {
 
 /// Whether a sentence is about the subject's technique or party.
 fn speaks_of(subject: &Subject, reading: &Reading, sentence: usize) -> bool {
+    // "Marketing cookies only after consent" says nothing of cookies of another kind.
+    let of_kind = reading.hits(sentence, "tech.").any(|(name, _)| name.ends_with("_cookie"));
     let technique = reading.hits(sentence, "tech.").any(|(name, _)| {
-        subject.denials.contains(&name)
+        let meant = subject.denials.contains(&name)
             || subject.claims.contains(&name)
-            || name == "cookie" && subject.finding.mechanism == Kind::Cookie
+            || name == "cookie" && subject.finding.mechanism == Kind::Cookie;
+        meant && !(name == "cookie" && of_kind)
     });
     let low = reading.low(sentence);
     let named = subject.finding.vendor.as_ref().is_some_and(|vendor| {

@@ -183,8 +183,23 @@ fn is_denied(reading: &Reading, sentence: usize, mention: &Mention, all: &[Menti
     });
     negated && (given || used)
         || passive
+        || is_example_of_denied(reading, sentence, mention)
         || nominal(reading, sentence, mention)
         || enclosed(reading, sentence, mention, all)
+}
+
+/// "Geen knoppen van sociale netwerken zoals Facebook": the name is an example of a technique that is denied.
+fn is_example_of_denied(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
+    let example = |from: usize| {
+        let between = |(rest, hit): (&str, &Hit)| {
+            rest.is_empty() && hit.first >= from && hit.last <= mention.first
+        };
+        reading.hits(sentence, "example").any(between)
+    };
+    reading.says(sentence, "verb")
+        && reading
+            .hits(sentence, "tech.")
+            .any(|(_, hit)| reading.denies(sentence, hit.first, hit.last) && example(hit.last))
 }
 
 /// "Eine Verbindung zu Google findet nicht statt", "der Einsatz von Hotjar erfolgt nicht": the noun before
