@@ -384,6 +384,8 @@ google analytics
 matomo
 [tech.social_button]
 social media knoppen
+social mediaknop*
+sociale mediaknop*
 social media buttons
 socialmediaknoppen
 social media plugins|plug

@@ -22,7 +22,14 @@ const NARROWER: &[(&str, &str)] = &[
 const TECHNIQUES: &[&str] = &["no_cookies", "no_tracking", "no_fingerprinting", "no_advertising"];
 
 pub fn read(reading: &Reading, record: &mut Record) {
-    for sentence in stating(reading) {
+    // The words that a letter has to carry as its subject ("Do not track") are no statement.
+    let subjects: Vec<usize> = record
+        .contacts
+        .iter()
+        .filter(|contact| contact.document == reading.index && contact.required_subject.is_some())
+        .map(|contact| contact.sentence)
+        .collect();
+    for sentence in stating(reading).filter(|sentence| !subjects.contains(sentence)) {
         let mut claims: Vec<&'static str> = Vec::new();
         for (claim, hit) in reading.hits(sentence, "object.") {
             let meant = !TECHNIQUES.contains(&claim) || technologies::denies_use(reading, hit);
