@@ -10,6 +10,8 @@
 //!
 //! Nothing here says that something is unlawful.
 
+use std::collections::BTreeMap;
+
 use super::clean;
 use crate::compare::Verdict;
 use crate::detect::Finding;
@@ -85,10 +87,20 @@ pub(super) fn of<'a>(report: &'a SiteReport, scope: Scope) -> Claims<'a> {
     let speak = scope.policy && report.policy.status == PolicyStatus::Read;
     let rows = report.rows.iter().take(FINDINGS_PER_REPORT);
     let mut rows: Vec<&Row> = rows.filter(|row| wanted(row, scope)).collect();
-    // What the policy does not cover comes first, so that its quotes have room; within that, the
-    // report's own order stands.
+    // What the policy does not cover comes first, so that its quotes have room; within that, something
+    // of every party before more of one: only the first rows stand in the letter itself.
     rows.sort_by_key(|row| !row.assessment.verdict.is_uncovered());
+    let mut seen: BTreeMap<(bool, &str), usize> = BTreeMap::new();
+    let mut turns: Vec<(bool, usize, &Row)> = Vec::new();
     for row in rows {
+        let covered = !row.assessment.verdict.is_uncovered();
+        let party = row.finding.vendor.as_ref().map_or(&row.finding.host, |vendor| &vendor.name);
+        let turn = seen.entry((covered, party.as_str())).or_default();
+        turns.push((covered, *turn, row));
+        *turn += 1;
+    }
+    turns.sort_by_key(|(covered, turn, _)| (*covered, *turn));
+    for (_, _, row) in turns {
         let (verdict, refs) =
             if speak { judged(row, report, &mut claims.quotes) } else { Default::default() };
         claims.list.push(Claim { finding: &row.finding, verdict, refs });
