@@ -40,7 +40,7 @@ pub struct Arguments {
     observations: PathBuf,
     /// Language of the policy where it should not be recognised, and of the results (en, nl, de, fr);
     /// without it they are in the language of your environment.
-    #[arg(long, value_name = "xx", value_parser = language::parse)]
+    #[arg(long, value_name = "xx", value_parser = language::of_policy)]
     lang: Option<&'static str>,
     /// End with status 1 when a finding weighs this much or more.
     #[arg(long, value_name = "LEVEL", value_enum)]

@@ -24,7 +24,7 @@ pub struct Arguments {
     url: Option<String>,
     /// Language of the policy where it should not be recognised, and of the page (en, nl, de, fr);
     /// without it the page is in the language of your environment.
-    #[arg(long, value_name = "xx", value_parser = language::parse)]
+    #[arg(long, value_name = "xx", value_parser = language::of_policy)]
     lang: Option<&'static str>,
     /// Write JSON; short for `--format json`.
     #[arg(long)]

@@ -23,7 +23,7 @@ pub fn led(reading: &Reading) -> Vec<(&str, usize)> {
             && name.split(' ').count() <= 8
             && !name.contains(['@', ':', '?', '!', '/'])
             && !name.ends_with(|c: char| c.is_ascii_digit())
-            && !reading.says(sentence, "controller.is");
+            && !is_statement(reading, sentence, name);
         let addressed = (sentence + 1..(sentence + 6).min(reading.sentences.len()))
             .any(|s| postal::has_postcode(reading.text(s)) || reading.text(s).contains('@'));
         if leads && line && addressed && !postal::has_postcode(name) {
@@ -31,6 +31,14 @@ pub fn led(reading: &Reading) -> Vec<(&str, usize)> {
         }
     }
     out
+}
+
+/// Whether a line says something ("Laatst bijgewerkt op 3 maart 2026.") rather than names somebody.
+fn is_statement(reading: &Reading, sentence: usize, name: &str) -> bool {
+    let says = |concept: &&str| reading.says(sentence, concept);
+    ["controller.is", "updated", "verb", "passive", "we", "user"].iter().any(says)
+        || reading.hits(sentence, "month.").next().is_some()
+        || name.ends_with('.') && !super::controller::has_legal_form(name)
 }
 
 /// Whether the text calls this name "us": `Wij, Kade B.V.`, `Kade Ltd ("we", "us")`.
