@@ -212,7 +212,7 @@ fn errors_are_one_line_that_says_what_to_do() {
         (&["letter", "sent", "../../etc"], "saydo letter"),
         (&["polici"], "similar subcommand exists: 'policy'"),
         (&["policy", "x", "--jsn"], "'--json'"),
-        (&["policy", "x", "--lang", "xx"], "en, nl, de, fr"),
+        (&["policy", "x", "--lang", "xx"], "de, en, fr, it, nl"),
         (&["policy", "x", "--url", "foo"], "https://www.example.nl/privacy"),
         (&["policy", "x", "--url", "mailto:a@b.nl"], "https://www.example.nl/privacy"),
         (&["policy", "-", "-"], "name a file"),
