@@ -329,7 +329,10 @@ fn a_profile_of_its_own_gets_its_own_manifest() {
 fn a_binary_that_others_may_replace_is_not_registered() {
     let home = Home::new();
     let copy = home.path().join("saydo");
-    fs::copy(env!("CARGO_BIN_EXE_saydo"), &copy).unwrap();
+    // By a program of its own: whatever another test starts meanwhile would inherit the file while we
+    // write it, and a file that is written can not be started.
+    let copied = std::process::Command::new("cp").arg(env!("CARGO_BIN_EXE_saydo")).arg(&copy).status();
+    assert!(copied.unwrap().success());
     fs::set_permissions(&copy, PermissionsExt::from_mode(0o777)).unwrap();
     let output = std::process::Command::new(&copy)
         .env_clear()
