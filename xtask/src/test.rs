@@ -21,14 +21,14 @@ pub fn all(only: &str) -> Result<()> {
     checks.run("lints", clippy().args(["--workspace", "--all-targets"]).args(DENY));
     let wasm = ["--package", "saydo-extension", "--target", "wasm32-unknown-unknown"];
     checks.run("lints of the extension", clippy().args(wasm).args(DENY));
-    checks.run("unit tests", quiet("test").args(["--workspace", "--exclude", "saydo-tests"]));
+    checks.run("unit tests", quiet("test").args(["--workspace", "--no-fail-fast", "--exclude", "saydo-tests"]));
     checks.run("unit tests in WebAssembly", &mut in_wasm());
     checks.check("the same natively and in WebAssembly", || parity::check(&material()));
     if checks.wants(SITES) || SCORES.iter().any(|score| checks.wants(&score.name())) {
         let built = product::build()?;
         let mut sites = quiet("test");
         // One browser at a time: two cores do not carry more, and times would say nothing.
-        sites.args(["--package", "saydo-tests", "--", "--test-threads=1"]);
+        sites.args(["--package", "saydo-tests", "--no-fail-fast", "--", "--test-threads=1"]);
         sites.env("SAYDO_EXTENSION", &built.extension).env("SAYDO_HOST", &built.host);
         sites.env("SAYDO_MATERIAL", material());
         checks.run(SITES, &mut sites);
