@@ -6,11 +6,10 @@
 
 use std::cell::RefCell;
 
-use saydo_shared::limits::{FACTS_PER_MESSAGE, POLICY_REDIRECTS};
+use saydo_shared::limits::POLICY_REDIRECTS;
 use saydo_shared::policy::Document;
-use saydo_shared::policy::document::{Block, Doc};
 use saydo_shared::policy::fetch::allowed;
-use saydo_shared::policy::find::{Found, Link, policy_links};
+use saydo_shared::policy::find::{Found, links, policy_links};
 use saydo_shared::report::PolicyStatus;
 use url::Url;
 
@@ -88,20 +87,6 @@ pub async fn fetch(found: &Found, page: &str) -> Fetched {
 async fn linked_from(imprint: &str, page: &str) -> Option<Found> {
     let document = document(imprint, page).await.ok()?;
     Some(policy_links(&document.url, &links(&document.source)))
-}
-
-/// The links of a document.
-fn links(source: &str) -> Vec<Link> {
-    let of_block = |block: &Block| {
-        let link = |(start, end, href): &(usize, usize, String)| Link {
-            href: href.clone(),
-            text: block.text.get(*start..*end).unwrap_or_default().to_owned(),
-            footer: block.chrome,
-            ..Link::default()
-        };
-        block.links.iter().map(link).collect::<Vec<_>>()
-    };
-    Doc::read(source).blocks.iter().flat_map(of_block).take(FACTS_PER_MESSAGE).collect()
 }
 
 /// Fetches one document.

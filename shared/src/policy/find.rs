@@ -6,7 +6,9 @@
 use serde::{Deserialize, Serialize};
 use url::Url;
 
+use super::document::{Block, Doc};
 use crate::catalogue;
+use crate::limits::FACTS_PER_MESSAGE;
 
 const WORDS: &str = include_str!("../../data/policy/links.tsv");
 
@@ -24,6 +26,21 @@ pub struct Link {
     pub footer: bool,
     /// Whether it stands in a consent dialogue.
     pub dialogue: bool,
+}
+
+/// The links of a document that was fetched: its own order, no more than a page may tell.
+#[must_use]
+pub fn links(source: &str) -> Vec<Link> {
+    let of_block = |block: &Block| {
+        let link = |(start, end, href): &(usize, usize, String)| Link {
+            href: href.clone(),
+            text: block.text.get(*start..*end).unwrap_or_default().to_owned(),
+            footer: block.chrome,
+            ..Link::default()
+        };
+        block.links.iter().map(link).collect::<Vec<_>>()
+    };
+    Doc::read(source).blocks.iter().flat_map(of_block).take(FACTS_PER_MESSAGE).collect()
 }
 
 /// The documents a page links as its own.

@@ -4,9 +4,7 @@
 use std::path::Path;
 
 use anyhow::Result;
-use saydo_shared::limits::FACTS_PER_MESSAGE;
-use saydo_shared::policy::document::{Block, Doc};
-use saydo_shared::policy::find::{Link, policy_links};
+use saydo_shared::policy::find::{links, policy_links};
 use serde_json::Value;
 use url::Url;
 
@@ -75,18 +73,4 @@ fn address(source: &str, site: &str, path: &str) -> String {
     let named = canonical.filter(|address| address.starts_with("http"));
     let host = site.rsplit('+').next().filter(|name| name.contains('.')).unwrap_or("site.example");
     named.map_or_else(|| format!("https://{host}/{path}"), str::to_owned)
-}
-
-/// The links of a document, as the extension reads them.
-fn links(source: &str) -> Vec<Link> {
-    let of_block = |block: &Block| {
-        let link = |(start, end, href): &(usize, usize, String)| Link {
-            href: href.clone(),
-            text: block.text.get(*start..*end).unwrap_or_default().to_owned(),
-            footer: block.chrome,
-            ..Link::default()
-        };
-        block.links.iter().map(link).collect::<Vec<_>>()
-    };
-    Doc::read(source).blocks.iter().flat_map(of_block).take(FACTS_PER_MESSAGE).collect()
 }
