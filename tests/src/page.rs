@@ -13,6 +13,8 @@ use crate::cdp::Cdp;
 
 /// How high a popup can be, in CSS pixels.
 const POPUP: u64 = 600;
+/// How long a button may take to appear, or to be enabled.
+const APPEAR: Duration = Duration::from_secs(5);
 /// How long a page may take to load.
 const LOAD: Duration = Duration::from_secs(30);
 
@@ -122,10 +124,10 @@ impl Page {
         }
     }
 
-    /// Clicks the first visible button or link whose text begins with `label`.
+    /// Clicks the first visible button or link whose text begins with `label`, once there is one.
     ///
     /// # Errors
-    /// When there is none.
+    /// When none appears.
     pub fn click(&self, label: &str) -> Result<()> {
         let wanted = json!(label);
         self.mouse(&format!(
@@ -134,10 +136,11 @@ impl Page {
         ))
     }
 
-    /// Clicks the button of Saydo's own pages that does this, whatever language it speaks.
+    /// Clicks the button of Saydo's own pages that does this, whatever language it speaks, once it
+    /// can be pressed.
     ///
     /// # Errors
-    /// When there is none.
+    /// When none appears.
     pub fn press(&self, action: &str) -> Result<()> {
         self.mouse(&format!("document.querySelector('button[data-do={action}]:enabled')"))
     }
@@ -153,10 +156,7 @@ impl Page {
                 return box && {{ x: box.x + box.width / 2, y: box.y + box.height / 2 }};
             }})()"
         );
-        let mut event = self.eval(&script)?;
-        if !event.is_object() {
-            bail!("nothing to click: {element}; the page reads:\n{}", self.text()?);
-        }
+        let mut event = self.until(&format!("something to click: {element}"), &script, APPEAR)?;
         event["button"] = "left".into();
         event["clickCount"] = 1.into();
         for kind in ["mousePressed", "mouseReleased"] {
