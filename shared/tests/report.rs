@@ -67,6 +67,30 @@ fn the_page_says_verdict_quote_and_where_to_read_it() {
 }
 
 #[test]
+fn what_is_wrong_with_the_policy_itself_stands_below() {
+    let [plain, mut report] = [report(), report()];
+    assert_eq!(count(&write::html(&typed(plain.clone()), "nl"), "<h2>"), 0);
+    report["policy"]["contradictions"] = json!([{ "explanation": "", "rule": "cookies",
+        "quote_a": "Wij plaatsen geen <b>cookies</b>.", "quote_b": "Wij plaatsen een cookie.",
+        "span_a": [0, 1], "span_b": [2, 3], "document_a": 0, "document_b": 0 }]);
+    report["policy"]["remarks"] = json!([{ "code": "placeholder", "message": "", "about": "[naam]",
+        "quote": "De verantwoordelijke is [naam]." }]);
+    let page = write::html(&typed(report.clone()), "nl");
+    for part in [
+        "<h2>Wat in het beleid zelf niet klopt</h2>",
+        "<blockquote>Wij plaatsen geen &lt;b&gt;cookies&lt;/b&gt;.</blockquote>",
+        "<blockquote>Wij plaatsen een cookie.</blockquote>",
+        "<blockquote>De verantwoordelijke is [naam].</blockquote>",
+    ] {
+        assert!(page.contains(part), "{part}\n{page}");
+    }
+    let [before, after] = [plain, report].map(|report| write::text(&typed(report), "nl"));
+    let below = after.strip_prefix(&*before).unwrap();
+    assert!(below.contains("Wat in het beleid zelf niet klopt"), "{below}");
+    assert_eq!(count(below, "“"), 3, "{below}");
+}
+
+#[test]
 fn the_page_needs_nothing_and_allows_nothing() {
     let page = write::html(&typed(report()), "en");
     let style = page.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();

@@ -21,6 +21,7 @@ pub fn html(report: &SiteReport, language: &str) -> String {
     page.markup("</h1>\n");
     summary(&mut page, report, words);
     findings(&mut page, &report.rows, words);
+    remarks(&mut page, report, words.label("remarks"), language);
     page.markup("</main>\n<footer><p>").text(words.label("footer"));
     page.markup("</p></footer>\n</body>\n</html>\n");
     page.finish()
@@ -104,6 +105,22 @@ fn row(page: &mut Page, row: &Row, words: &Words) {
         page.markup("<li>").text(&evidence(observation)).markup("</li>");
     }
     page.markup("</ul></td></tr>\n");
+}
+
+fn remarks(page: &mut Page, report: &SiteReport, heading: &str, language: &str) {
+    let remarks = super::remarks(report, language);
+    if remarks.is_empty() {
+        return;
+    }
+    page.markup("<h2>").text(heading).markup("</h2>\n<ul>\n");
+    for (said, quotes) in remarks {
+        page.markup("<li>").text(&said);
+        for quote in quotes {
+            page.markup("<blockquote>").text(quote).markup("</blockquote>");
+        }
+        page.markup("</li>\n");
+    }
+    page.markup("</ul>\n");
 }
 
 /// One observation in a line: when, and the address or the cookie.

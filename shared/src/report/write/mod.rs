@@ -15,6 +15,7 @@ pub use html::html;
 pub use words::LANGUAGES;
 
 use super::{Row, SiteReport};
+use crate::policy::checks;
 use crate::text::plain;
 use words::{Words, words};
 
@@ -40,7 +41,31 @@ pub fn text(report: &SiteReport, language: &str) -> String {
             let _ = writeln!(out, "  “{}”", plain(quote));
         }
     }
+    let remarks = remarks(report, language);
+    if !remarks.is_empty() {
+        let _ = writeln!(out, "\n{}", words.label("remarks"));
+    }
+    for (said, quotes) in remarks {
+        let _ = writeln!(out, "\n  {}", plain(&said));
+        for quote in quotes {
+            let _ = writeln!(out, "  “{}”", plain(quote));
+        }
+    }
     out
+}
+
+/// What is wrong with the policy itself, each with its sentences: two that clash, law that ended, a blank.
+fn remarks<'a>(report: &'a SiteReport, language: &str) -> Vec<(String, Vec<&'a str>)> {
+    let policy = &report.policy;
+    let clashes = policy.contradictions.iter().map(|clash| {
+        let quotes = vec![clash.quote_a.as_str(), clash.quote_b.as_str()];
+        (checks::words::contradiction(clash, language), quotes)
+    });
+    let others = policy.remarks.iter().map(|remark| {
+        let quotes = remark.quote.as_deref().into_iter().collect();
+        (checks::words::diagnostic(remark, language), quotes)
+    });
+    clashes.chain(others).collect()
 }
 
 /// The word for a value (`Verdict`, `Kind`, `Consent` …) in one of [`LANGUAGES`]; `group` is its table
