@@ -331,7 +331,8 @@ fn a_binary_that_others_may_replace_is_not_registered() {
     let copy = home.path().join("saydo");
     // By a program of its own: whatever another test starts meanwhile would inherit the file while we
     // write it, and a file that is written can not be started.
-    let copied = std::process::Command::new("cp").arg(env!("CARGO_BIN_EXE_saydo")).arg(&copy).status();
+    let copied =
+        std::process::Command::new("cp").arg(env!("CARGO_BIN_EXE_saydo")).arg(&copy).status();
     assert!(copied.unwrap().success());
     fs::set_permissions(&copy, PermissionsExt::from_mode(0o777)).unwrap();
     let output = std::process::Command::new(&copy)

@@ -21,7 +21,10 @@ pub fn all(only: &str) -> Result<()> {
     checks.run("lints", clippy().args(["--workspace", "--all-targets"]).args(DENY));
     let wasm = ["--package", "saydo-extension", "--target", "wasm32-unknown-unknown"];
     checks.run("lints of the extension", clippy().args(wasm).args(DENY));
-    checks.run("unit tests", quiet("test").args(["--workspace", "--no-fail-fast", "--exclude", "saydo-tests"]));
+    checks.run(
+        "unit tests",
+        quiet("test").args(["--workspace", "--no-fail-fast", "--exclude", "saydo-tests"]),
+    );
     checks.run("unit tests in WebAssembly", &mut in_wasm());
     checks.check("the same natively and in WebAssembly", || parity::check(&material()));
     if checks.wants(SITES) || SCORES.iter().any(|score| checks.wants(&score.name())) {

@@ -7,9 +7,9 @@
 use std::cell::RefCell;
 
 use saydo_shared::limits::POLICY_REDIRECTS;
-use saydo_shared::policy::Document;
 use saydo_shared::policy::fetch::allowed;
 use saydo_shared::policy::find::{Found, links, policy_links};
+use saydo_shared::policy::{self, Document, DocumentKind};
 use saydo_shared::report::PolicyStatus;
 use url::Url;
 
@@ -80,6 +80,12 @@ pub async fn fetch(found: &Found, page: &str) -> Fetched {
         fetched.failure = None;
         fetched.documents.push(document);
     }
+    if let Some(imprint) = &found.imprint
+        && policy::read(&fetched.documents, None).is_anonymous()
+        && let Ok(document) = document(imprint, page).await
+    {
+        fetched.documents.push(Document { kind: DocumentKind::Imprint, ..document });
+    }
     fetched
 }
 
@@ -106,7 +112,8 @@ async fn document(address: &str, page: &str) -> Result<Document, PolicyStatus> {
                     return Err(PolicyStatus::Unreadable);
                 }
                 let source = net::decode(&bytes, &charset(&media, &bytes));
-                return Ok(Document { url: url.into(), source, fetched: browser::now() });
+                let fetched = browser::now();
+                return Ok(Document { url: url.into(), source, fetched, ..Document::default() });
             }
             Answer::TooLarge | Answer::Failed => return Err(PolicyStatus::Unreachable),
         }

@@ -31,7 +31,7 @@ pub struct Fetched {
 /// The documents of a site, ready for the session store.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct KeptPolicy {
-    documents: Vec<(String, String, u64)>,
+    documents: Vec<Document>,
     failure: Option<PolicyStatus>,
     time: u64,
 }
@@ -155,9 +155,8 @@ impl Sites<Kept> {
     /// The policy of a site for the session store.
     pub fn kept_policy(&self, site: &str) -> Option<KeptPolicy> {
         let Some(Memory::Read { fetched, .. }) = self.policies.get(site) else { return None };
-        let document = |d: &Document| (d.url.clone(), d.source.clone(), d.fetched);
         Some(KeptPolicy {
-            documents: fetched.documents.iter().map(document).collect(),
+            documents: fetched.documents.clone(),
             failure: fetched.failure,
             time: fetched.time,
         })
@@ -172,13 +171,8 @@ impl Sites<Kept> {
     pub fn restore(&mut self, policies: BTreeMap<String, KeptPolicy>, choices: KeptChoices) {
         self.choices = choices.0;
         for (site, kept) in policies {
-            let document = |(url, source, fetched)| Document { url, source, fetched };
-            let fetched = Fetched {
-                documents: kept.documents.into_iter().map(document).collect(),
-                failure: kept.failure,
-                time: kept.time,
-            };
-            self.finish(&site, fetched);
+            let KeptPolicy { documents, failure, time } = kept;
+            self.finish(&site, Fetched { documents, failure, time });
         }
     }
 }

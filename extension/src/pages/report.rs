@@ -193,7 +193,7 @@ mod tests {
             ..Answered::default()
         });
         let url = format!("{page}privacy");
-        let document = Document { url, source: POLICY.into(), fetched: 1 };
+        let document = Document { url, source: POLICY.into(), fetched: 1, ..Document::default() };
         let report = Some(session.judge(&policy::read(&[document], None)));
         View { report, ..View::default() }
     }

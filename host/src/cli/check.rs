@@ -32,7 +32,7 @@ Also: "initiator" (address), "dnt" and "gpc" (true, false), "sends" (["email","u
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLE)]
 pub struct Arguments {
-    /// The site's policy; may be given several times (privacy policy, cookie page, imprint).
+    /// The site's policy; may be given several times (privacy policy, cookie page).
     #[arg(long = "policy", value_name = "FILE")]
     policy: Vec<PathBuf>,
     /// Observations, one JSON object a line; `-` for standard input.
@@ -90,7 +90,7 @@ impl Level {
 pub fn run(arguments: &Arguments) -> Outcome {
     let files: Vec<&Path> = arguments.policy.iter().map(PathBuf::as_path).collect();
     input::check_once(files.iter().copied().chain([arguments.observations.as_path()]))?;
-    let policy = policy::read(&files, "", arguments.lang)?;
+    let policy = policy::read(&files, None, "", arguments.lang)?;
     let language = language::shown(arguments.lang);
     let (source, path) = input::open(&arguments.observations)?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());

@@ -52,7 +52,7 @@ pub fn document(given: &Path, url: &str) -> Result<(Document, Option<Diagnostic>
         ),
         ..Diagnostic::default()
     });
-    Ok((Document { url: url.to_owned(), source, fetched: 0 }, diagnostic))
+    Ok((Document { url: url.to_owned(), source, ..Document::default() }, diagnostic))
 }
 
 /// What a file is that holds no text, by its first bytes.

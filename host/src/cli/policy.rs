@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use saydo_shared::policy::{self, Document, Policy, tilt};
+use saydo_shared::policy::{self, Document, DocumentKind, Policy, tilt};
 
 use super::{Outcome, facts, input, language, print};
 use crate::clock;
@@ -13,12 +13,15 @@ use crate::problem::Problem;
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// The document, `-` for standard input; several are read as one policy (privacy policy first, then
-    /// cookie page, imprint).
+    /// cookie page).
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
     /// A further document of the same policy.
     #[arg(long = "policy", value_name = "FILE")]
     policy: Vec<PathBuf>,
+    /// The site's imprint or contact page: read for who is responsible and where to write, no more.
+    #[arg(long, value_name = "FILE")]
+    imprint: Option<PathBuf>,
     /// Where the first document was found; helps to tell whose it is.
     #[arg(long, value_name = "URL", value_parser = address)]
     url: Option<String>,
@@ -52,8 +55,10 @@ pub fn run(arguments: &Arguments) -> Outcome {
     if files.is_empty() {
         return Err(Problem::Given("no policy to read; `saydo policy FILE`"));
     }
-    input::check_once(files.iter().copied())?;
-    let policy = read(&files, arguments.url.as_deref().unwrap_or_default(), arguments.lang)?;
+    let imprint = arguments.imprint.as_deref();
+    input::check_once(files.iter().copied().chain(imprint))?;
+    let url = arguments.url.as_deref().unwrap_or_default();
+    let policy = read(&files, imprint, url, arguments.lang)?;
     match arguments.format {
         _ if arguments.json => print::json(&policy.record),
         Format::Json => print::json(&policy.record),
@@ -78,12 +83,19 @@ fn address(given: &str) -> Result<String, String> {
 }
 
 /// Reads the files as one policy. `url` belongs to the first.
-pub fn read(files: &[&Path], url: &str, lang: Option<&str>) -> Result<Policy, Problem> {
+pub fn read(
+    files: &[&Path],
+    imprint: Option<&Path>,
+    url: &str,
+    lang: Option<&str>,
+) -> Result<Policy, Problem> {
     let mut documents: Vec<Document> = Vec::new();
     let mut diagnostics = Vec::new();
-    for (index, file) in files.iter().enumerate() {
+    let kinds = files.iter().map(|file| (*file, DocumentKind::Policy));
+    let imprint = imprint.map(|file| (file, DocumentKind::Imprint));
+    for (index, (file, kind)) in kinds.chain(imprint).enumerate() {
         let (document, diagnostic) = input::document(file, if index == 0 { url } else { "" })?;
-        documents.push(document);
+        documents.push(Document { kind, ..document });
         diagnostics.extend(diagnostic);
     }
     let mut policy = policy::read(&documents, lang);

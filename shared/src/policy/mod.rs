@@ -12,13 +12,14 @@ pub mod reading;
 pub mod record;
 pub mod tilt;
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::report::{DocumentRef, PolicyStatus, PolicySummary};
 use record::Record;
 
 /// One document as fetched or read from a file, decoded to text (HTML, Markdown or plain).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Document {
     /// Where it came from; may be empty on the command line.
     pub url: String,
@@ -26,6 +27,19 @@ pub struct Document {
     pub source: String,
     /// When it was fetched, milliseconds since 1970 (UTC).
     pub fetched: u64,
+    /// What it was fetched for.
+    pub kind: DocumentKind,
+}
+
+/// What a document is read for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum DocumentKind {
+    /// What the site says of personal data: a privacy policy or a cookie page.
+    #[default]
+    Policy,
+    /// Who is behind the site and where to write, as far as its policy does not say: an imprint, or a
+    /// contact page. Nothing it states counts as a statement of the policy.
+    Imprint,
 }
 
 /// A policy as read: the facts, and what comparing needs beyond them.
@@ -113,8 +127,21 @@ impl Policy {
         if record.title.is_none() {
             record.title = title(&reading);
         }
-        facts::read(&reading, record);
-        self.readings.push(reading);
+        match document.kind {
+            DocumentKind::Policy => {
+                facts::read(&reading, record);
+                self.readings.push(reading);
+            }
+            DocumentKind::Imprint => facts::identify(&reading, record),
+        }
+    }
+
+    /// Whether the policy was read but does not say who answers for the site, or where to write: what
+    /// an imprint may tell.
+    #[must_use]
+    pub fn is_anonymous(&self) -> bool {
+        self.status == PolicyStatus::Read
+            && (self.record.controller.names.is_empty() || self.record.contacts.is_empty())
     }
 
     /// What reports, letters and the popup need of it.
@@ -147,4 +174,39 @@ fn title(reading: &reading::Reading) -> Option<String> {
             && block.text.len() <= 160
     });
     heading.map(|block| block.text.clone()).or_else(|| reading.doc.title.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const POLICY: &str = "<html lang=de><h1>Datenschutzerklärung</h1><p>Wir verarbeiten Ihre personenbezogenen \
+        Daten nur, um Ihre Bestellung zu liefern. Wir verwenden Matomo und setzen Cookies. Sie haben das Recht \
+        auf Auskunft, Berichtigung und Löschung Ihrer Daten. Die Daten werden nach zwei Jahren gelöscht, sofern keine Pflicht zur längeren Aufbewahrung besteht.</p>";
+    const IMPRINT: &str = "<html lang=de><h1>Impressum</h1><p>Mühlbach Keramik GmbH<br>Töpfergasse 3<br>\
+        93047 Regensburg</p><p>E-Mail: werkstatt@muehlbach.example</p><p>Diese Seite verwendet Google Analytics. \
+        Wir geben keine Daten an Dritte weiter.</p>";
+
+    fn document(source: &str, kind: DocumentKind) -> Document {
+        Document { source: source.to_owned(), kind, ..Document::default() }
+    }
+
+    #[test]
+    fn an_imprint_says_who_and_where_and_nothing_else() {
+        let alone = read(&[document(POLICY, DocumentKind::Policy)], None);
+        assert!(alone.is_anonymous());
+        let documents =
+            [document(POLICY, DocumentKind::Policy), document(IMPRINT, DocumentKind::Imprint)];
+        let both = read(&documents, None);
+        assert!(!both.is_anonymous());
+        assert_eq!(both.record.controller.names, ["Mühlbach Keramik GmbH"]);
+        let address = both.record.contacts.iter().find(|c| c.kind == "email").unwrap();
+        assert_eq!((&*address.value, address.document), ("werkstatt@muehlbach.example", 1));
+        let facts = |mut policy: Policy| {
+            policy.record.controller = record::Controller::default();
+            policy.record.contacts.clear();
+            serde_json::to_value(&policy.record).unwrap()
+        };
+        assert_eq!(facts(both), facts(alone), "an imprint states nothing about the data");
+    }
 }

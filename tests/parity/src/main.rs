@@ -119,7 +119,7 @@ fn growth(begin: &str, piece: &str) -> (f64, Duration) {
 fn load(file: &str) -> Result<Document> {
     let bytes = fs::read(file).map_err(|error| format!("{file}: {error}"))?;
     let source = String::from_utf8_lossy(&bytes).into_owned();
-    Ok(Document { url: String::new(), source, fetched: 0 })
+    Ok(Document { source, ..Document::default() })
 }
 
 fn policy(document: &Document) -> Policy {

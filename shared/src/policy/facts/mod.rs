@@ -45,6 +45,14 @@ pub fn read(reading: &Reading, record: &mut Record) {
     listed::read(reading, record);
 }
 
+/// Reads from an imprint who answers for the site and where to write, where the policy does not say.
+pub fn identify(reading: &Reading, record: &mut Record) {
+    controller::read(reading, record);
+    if record.contacts.is_empty() {
+        contacts::read(reading, record);
+    }
+}
+
 /// Puts what belongs to the policy as a whole in order, after the last document.
 pub fn finish(record: &mut Record) {
     contacts::rank(record);
