@@ -6,7 +6,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use mailparse::{MailHeaderMap as _, ParsedMail};
@@ -37,18 +37,22 @@ pub fn look(saydo: &Saydo, page: &Page, enough: impl Fn(&Kept) -> bool) -> Resul
     let address = page.eval_text("location.href")?;
     let site = saydo_shared::catalogue::site_of(&address).context("not a web address")?;
     let tab = saydo.tab_of(&address)?;
-    let badge = saydo.badge(tab)?;
     let path = address.split(['?', '#']).next().unwrap_or_default();
-    let kept =
-        saydo.kept(&site, |kept| kept.page == path && kept.policy != "pending" && enough(kept))?;
-    let badge =
-        if badge_says(&badge) == Some(kept.uncovered()) { badge } else { saydo.badge(tab)? };
-    ensure!(
-        badge_says(&badge) == Some(kept.uncovered()),
-        "{address}: the badge says {badge:?}, the history {}: {}",
-        kept.uncovered(),
-        kept.lines()
-    );
+    let this = |kept: &Kept| kept.page == path && kept.policy != "pending" && enough(kept);
+    let start = Instant::now();
+    // The history follows the badge by a moment, and both follow the page as it goes on.
+    let (badge, kept) = loop {
+        let (badge, kept) = (saydo.badge(tab)?, saydo.kept(&site, this)?);
+        if badge_says(&badge) == Some(kept.uncovered()) {
+            break (badge, kept);
+        }
+        ensure!(
+            start.elapsed() < SOON,
+            "{address}: the badge says {badge:?}, the history {}: {}",
+            kept.uncovered(),
+            kept.lines()
+        );
+    };
     let popup = saydo.popup(tab)?;
     let shown = popup.all_text()?;
     for found in &kept.findings {
