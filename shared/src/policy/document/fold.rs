@@ -43,6 +43,11 @@ impl Fold {
         self.clean(c, at);
     }
 
+    /// Parts two words of the clean text; the flat text stays as written.
+    pub fn gap(&mut self) {
+        self.text_space |= self.text_started;
+    }
+
     fn clean(&mut self, c: char, at: usize) {
         match c {
             '\u{00ad}'

@@ -223,8 +223,15 @@ fn inline(builder: &mut Builder, line: &str, role: Role) {
             }
             '<' if tag(rest) > 0 => {
                 step = tag(rest);
-                builder.push_str(&rest[..step], false);
-                builder.push(' ', true);
+                let next = rest[step..].trim_start().chars().next();
+                // As in HTML: prose goes on in lower case, anything else after a break is a new line.
+                if is_break(&rest[..step]) && !next.is_some_and(char::is_lowercase) {
+                    builder.close(role, std::mem::take(&mut links), false);
+                    open.clear();
+                } else {
+                    builder.push_str(&rest[..step], false);
+                    builder.gap();
+                }
             }
             '&' => {
                 let (decoded, len) = markup::entity(rest);
@@ -302,6 +309,12 @@ fn autolink(rest: &str) -> Option<&str> {
         .then_some(inner)
 }
 
+/// Whether a tag breaks the line: `<br>`, `<br />`.
+fn is_break(tag: &str) -> bool {
+    let name = tag.trim_matches(['<', '>', '/', ' ']);
+    name.eq_ignore_ascii_case("br")
+}
+
 /// Length of an HTML tag inside Markdown, 0 when it is none.
 fn tag(rest: &str) -> usize {
     let named = rest[1..].trim_start_matches('/').starts_with(|c: char| c.is_ascii_alphabetic());
@@ -346,6 +359,14 @@ mod tests {
         let items = roles.clone().filter(|role| *role == Role::Item(1)).count();
         let headings = roles.filter(|role| matches!(role, Role::Heading(_))).count();
         assert_eq!((items, headings), (3, 1));
+    }
+
+    #[test]
+    fn a_break_in_a_cell_ends_a_line_and_is_no_text() {
+        let doc = Doc::read("# A\n\n# B\n\n| Two years<br>Session | a<br>b <b>c</b> |\n");
+        let texts: Vec<_> = doc.blocks.iter().skip(2).map(|block| block.text.as_str()).collect();
+        assert_eq!(texts, ["Two years", "Session", "a b c"]);
+        assert!(doc.flat.ends_with("Two years\nSession\na<br>b <b>c</b>"), "{}", doc.flat);
     }
 
     #[test]

@@ -176,6 +176,11 @@ impl Builder {
         }
     }
 
+    /// Parts two words that are read, where the document writes something else than white space.
+    fn gap(&mut self) {
+        self.fold.gap();
+    }
+
     /// Whether the open block is as long as one may be: the caller closes it between two words, or
     /// right there when a word is as long again.
     fn is_full(&self, next: char) -> bool {
