@@ -4,14 +4,13 @@ use std::collections::{HashMap, HashSet};
 
 use super::name_start::name_start;
 use super::names::{capitalised, related, squash, without_prefix};
-use super::{addressed, institution, postal, stated};
+use super::{addressed, institution, postal, register, stated};
 use crate::catalogue;
 use crate::policy::document::Role;
 use crate::policy::lexicon::terms;
 use crate::policy::reading::Reading;
 use crate::policy::record::{Controller, Record};
 
-const COUNTRIES: &str = include_str!("../../../data/policy/countries.tsv");
 const LEGAL_FORMS: &str = include_str!("../../../data/policy/legal_forms.tsv");
 
 /// Names of each kind that are weighed: the controller's is among the first.
@@ -69,11 +68,11 @@ pub fn read(reading: &Reading, record: &mut Record) {
     let address = own.and_then(|own| addresses.into_iter().nth(own));
     record.controller = Controller {
         quote: Some(reading.quote(best.sentence).0),
-        registration_number: registration(reading),
+        registration_number: register::number(reading),
         country: best
             .country
             .map(str::to_owned)
-            .or_else(|| address.as_ref().and_then(|a| country(&a.value))),
+            .or_else(|| address.as_ref().and_then(|a| register::country(&a.value))),
         postal_address: address.map(|a| postal::without_name(&a.value, &best.name)),
         names,
     };
@@ -457,33 +456,4 @@ fn mail_domains(reading: &Reading) -> Vec<String> {
         }
     }
     out
-}
-
-/// The number in a public register, after a word for one.
-fn registration(reading: &Reading) -> Option<String> {
-    (0..reading.sentences.len()).find_map(|sentence| {
-        let (_, hit) = reading.hits(sentence, "registration").next()?;
-        let rest = reading.block(sentence).text.get(hit.end..reading.sentences[sentence].end)?;
-        let start = rest.find(|c: char| c.is_ascii_digit())?;
-        if start > 40 {
-            return None;
-        }
-        let number: String = rest[start..]
-            .chars()
-            .take_while(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-'))
-            .collect();
-        let number = number.trim_matches([' ', '.', '-']).to_owned();
-        (number.chars().filter(char::is_ascii_digit).count() >= 4).then_some(number)
-    })
-}
-
-/// Country at the end of an address.
-fn country(address: &str) -> Option<String> {
-    let low = address.to_lowercase();
-    let mut rows = COUNTRIES
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| line.split_once('\t'));
-    rows.find(|(_, names)| names.split('|').any(|name| low.ends_with(name)))
-        .map(|(code, _)| code.to_owned())
 }
