@@ -16,6 +16,8 @@ pub const SENTENCE_WORDS: usize = 250;
 pub const SENTENCE_HITS: usize = 24;
 /// Sentences of a heading that say what stands under it.
 pub const HEADING_SENTENCES: usize = 8;
+/// Sentences before a table cell among which the head of its column is looked for.
+pub const TABLE_LOOK_BACK: usize = 400;
 /// Blocks that one link may reach over, when it is not closed.
 pub const LINK_BLOCKS: usize = 32;
 /// Items in any one list of a policy record.

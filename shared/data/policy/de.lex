@@ -3417,3 +3417,16 @@ ob
 und
 von
 zu
+[contact.write]
+per post
+postalisch*
+schriftlich*
+per brief
+brief an
+brief
+postanschrift
+postweg
+schreiben sie
+z hd
+zu händen
+zusatz

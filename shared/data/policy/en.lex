@@ -100,6 +100,8 @@ not hesitate
 please do not
 please don t
 not using .. would
+no longer necessary|needed|required|relevant|valid
+not disclosed|shared|revealed|passed .. any person|persons|anyone who
 [may]
 may
 might
@@ -328,6 +330,8 @@ analytics cookie
 performance cookies
 statistics cookies
 statistical cookies
+analysis cookies
+statistic cookies
 [tech.advertising_cookie]
 advertising cookies
 marketing cookies
@@ -486,9 +490,9 @@ your location
 precise location
 geographic location
 [tech.ip_geolocation]
-location .. ip address
-ip address .. location
 approximate location
+location .. from|by|via|using|through|based .. ip address
+ip address .. determine|infer|derive|estimate|approximate .. location
 [tech.email_tracking]
 open* .. email*
 email* .. opened
@@ -544,7 +548,6 @@ tracking technolog*
 trackers
 tracking scripts
 tracking
-similar technologies
 [tech.consent_management_platform]
 consent management
 cookie banner
@@ -622,6 +625,9 @@ updated or rectified
 inaccurate
 update or correct
 correct .. data|information
+rectify
+correct any
+correct incorrect
 [right.erasure]
 erasure
 erase
@@ -638,6 +644,9 @@ or delete
 request .. delete
 right to delete
 right .. to delete
+delete data
+delete any
+erase data
 [right.restriction]
 restriction
 restrict .. processing
@@ -648,6 +657,10 @@ limit .. processing of your
 right to restrict
 restrict our
 we restrict the
+limit the use of your
+limit how we use
+restrict how we use
+suspend the processing
 [right.portability]
 port to another
 transmit .. copy to another
@@ -659,11 +672,18 @@ transfer your data to
 provide you or a third party with a copy
 copy of certain personal data
 transmit .. another controller
+port your
+port and
+port it
+right to port
 [right.objection]
 right to object
 object to
 objection
 objecting
+oppose the processing
+oppose the use
+oppose .. processing of your
 [right.withdraw_consent]
 withdraw .. consent
 withdrawal of .. consent
@@ -722,6 +742,9 @@ fulfil .. contract
 fulfill .. contract
 contract with you
 fulfilment of a contract
+execution of .. contract
+pre contractual measures
+performance of our agreement
 [basis.legal_obligation]
 legal obligation*
 comply with .. law*
@@ -1055,6 +1078,11 @@ until you .. ask
 until you .. withdraw
 necessary to fulfil|fulfill
 for the period necessary
+only for the purposes of
+for only as long as
+duration of the contract|relationship|agreement
+duration of .. contractual|business relationship
+throughout the contractual
 [notkept]
 years of age
 year old
@@ -1161,6 +1189,9 @@ rented
 trade
 sale of
 lease
+resell
+resold
+resale
 [object.no_sharing]
 share
 shares
@@ -1732,3 +1763,37 @@ provided by
 offered by
 belongs to
 belonging to
+[tech.tag_manager]
+tag manager
+tagmanager
+tag management
+[barebasis.contract]
+contract
+contractual
+agreement
+[barebasis.legal_obligation]
+law
+legal
+statutory
+[contact.write]
+by post
+by mail
+via post
+via mail
+by postal
+postal mail
+by regular mail
+by letter
+in writing
+write to
+writing to
+write us
+send mail
+send a letter
+mail us
+mail to
+mailing address
+snailmail
+snail mail
+attn
+attention

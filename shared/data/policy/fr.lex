@@ -3610,3 +3610,15 @@ fourni* par
 proposé* par
 exploité* par
 édité* par
+[contact.write]
+par courrier
+voie postale
+par écrit
+écrire
+écrivez
+écrivant
+par lettre
+lettre
+courrier postal
+adresse postale
+à l attention

@@ -2244,3 +2244,11 @@ gestito|gestita da|dalla
 di proprietà di
 appartenent* a
 appartiene a
+[contact.write]
+per posta
+a mezzo posta
+scrivere
+scrivendo
+per iscritto
+raccomandata
+lettera

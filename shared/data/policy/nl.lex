@@ -262,7 +262,7 @@ behoudens
 anders dan
 mits
 voor zover
-buiten de
+buiten de hierboven|bovengenoemde|genoemde|hier|gevallen|situaties
 [cond.dnt]
 do not track
 niet volgen signaal
@@ -326,6 +326,7 @@ tracking en advertentiecookies
 cookies .. advertenties .. weer|tonen
 cookies om advertenties
 cookies .. gerichte advertenties|reclame
+tracking of|en marketingcookies|reclamecookies
 [tech.tracking_cookie]
 tracking cookies
 trackingcookies
@@ -335,6 +336,7 @@ volgcookies
 tracking of .. cookies
 tracking en .. cookies
 cookies .. volgen
+tracking of|en|and|or *cookies
 [tech.session_cookie]
 sessiecookie*
 sessie cookies
@@ -537,9 +539,10 @@ uw locatie
 je locatie
 plaatsbepaling
 [tech.ip_geolocation]
-locatie .. ip adres
-ip adres .. locatie
 geschatte locatie
+locatie .. op basis|via|uit|aan .. ip adres
+ip adres .. locatie .. bepalen|afleiden|schatten
+ip adres .. bepalen|afleiden|schatten .. locatie
 [tech.email_tracking]
 e mailbericht* .. open*
 nieuwsbrief* .. geopend
@@ -1492,6 +1495,11 @@ gecombineerd
 samengevoegd
 combineren
 gekoppeld
+combineert
+voegen .. samen
+voegt .. samen
+koppelen
+koppelt
 [object.no_other_use]
 andere doeleinden
 ander doel
@@ -2049,3 +2057,32 @@ behoort tot
 wordt aangeboden door
 aangeboden door
 geleverd door
+[tech.tag_manager]
+tag manager
+tagmanager
+tagbeheer*
+[barebasis.contract]
+overeenkomst
+contract
+contractueel
+uitvoering
+[barebasis.consent]
+toestemming
+[barebasis.legal_obligation]
+wet
+wettelijk*
+plicht
+[contact.write]
+per post
+per brief
+via post
+schriftelijk
+schrijven
+schrijf
+een brief
+uw brief
+stuur een brief
+postadres
+correspondentieadres
+t a v
+ter attentie

@@ -1,7 +1,7 @@
 //! Legal bases: by article of the GDPR in every national way of writing it, and by wording.
 
 use super::duration::word;
-use super::{add, stating};
+use super::{add, column_says, stating};
 use crate::policy::reading::Reading;
 use crate::policy::record::{LegalBasis, Record};
 
@@ -10,11 +10,17 @@ const QUOTES: usize = 4;
 pub fn read(reading: &Reading, record: &mut Record) {
     for sentence in stating(reading) {
         let articles = articles(reading, sentence);
+        // A cell under "Rechtsgrond" is a basis, be it a single word.
+        let bare = reading.hits(sentence, "barebasis.").next().is_some()
+            || reading.hits(sentence, "basis.").next().is_some();
+        let cell = bare && column_says(reading, sentence, "basiscue");
         let cue = !articles.is_empty()
+            || cell
             || reading.says_or_lead(sentence, "basiscue")
             || reading.under(sentence, "basiscue");
         let mut found: Vec<&str> = articles;
-        for (basis, hit) in reading.hits(sentence, "basis.") {
+        let words = reading.hits(sentence, "barebasis.").filter(|_| cell);
+        for (basis, hit) in reading.hits(sentence, "basis.").chain(words) {
             let clear = basis == "legitimate_interest";
             if (clear || cue)
                 && !found.contains(&basis)

@@ -31,9 +31,22 @@ pub fn read(reading: &Reading, record: &mut Record) {
             push(reading, record, sentence, "phone", &number);
         }
     }
+    // An address that the text only states is the controller's; one may write to it where the text says so,
+    // or offers nothing else.
+    let own = |contact: &&Contact| contact.document == reading.index;
+    let other =
+        record.contacts.iter().filter(own).any(|c| matches!(c.kind.as_str(), "email" | "web_page"));
     for found in postal::all(reading) {
-        push(reading, record, found.sentence, "postal", &found.value);
+        if !other || invites(reading, found.sentence) {
+            push(reading, record, found.sentence, "postal", &found.value);
+        }
     }
+}
+
+/// Whether the text around an address asks to write to it, or gives it as that of the officer.
+fn invites(reading: &Reading, sentence: usize) -> bool {
+    let around = around(reading, sentence);
+    ["contact.write", "contact.dpo"].iter().any(|cue| around.iter().any(|s| reading.says(*s, cue)))
 }
 
 fn push(reading: &Reading, record: &mut Record, sentence: usize, kind: &str, value: &str) {

@@ -16,6 +16,11 @@ const NARROWER: &[(&str, &str)] = &[
     ("no_children", "no_personal_data"),
     ("no_financial_data", "no_sharing"),
     ("no_sensitive_data", "no_sharing"),
+    // "Not sold for commercial purposes", "no data of children are sold": the sale is denied.
+    ("no_sale", "no_advertising"),
+    ("no_sharing", "no_advertising"),
+    ("no_sale", "no_children"),
+    ("no_sharing", "no_children"),
 ];
 
 /// Claims about a technique: what is denied of its data or of a purpose does not deny it.

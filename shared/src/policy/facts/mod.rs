@@ -18,12 +18,14 @@ mod names;
 pub mod optouts;
 pub mod parties;
 mod postal;
+mod register;
 mod retention;
 mod rights;
 mod signals;
 mod stated;
 mod technologies;
 
+use super::document::Role;
 use super::reading::Reading;
 use super::record::Record;
 use crate::limits;
@@ -62,6 +64,16 @@ pub fn finish(record: &mut Record) {
 /// Sentences that can state something: not in navigation or a footer.
 fn stating(reading: &Reading) -> impl Iterator<Item = usize> + '_ {
     (0..reading.sentences.len()).filter(|sentence| !reading.block(*sentence).chrome)
+}
+
+/// Whether the head of a table column over a cell expresses a concept.
+fn column_says(reading: &Reading, sentence: usize, concept: &str) -> bool {
+    let Role::Cell { table, row, column } = reading.block(sentence).role else { return false };
+    let is_head = |other: &usize| {
+        let head = Role::Cell { table, row: 0, column };
+        reading.block(*other).role == head && reading.says(*other, concept)
+    };
+    row > 0 && (0..sentence).rev().take(limits::TABLE_LOOK_BACK).any(|other| is_head(&other))
 }
 
 /// Adds an item unless the list is full; the limit is noted once.

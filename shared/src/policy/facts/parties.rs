@@ -3,7 +3,7 @@
 //! Being named as an example of something else, as an account of a client, in a definition, in an
 //! address or in a denial is not being named as a recipient: the status says which it is.
 
-use super::{add, stating};
+use super::{add, names, stating};
 use crate::catalogue::{self, Name};
 use crate::policy::document::Block;
 use crate::policy::lexicon::{Hit, Token, terms};
@@ -127,7 +127,12 @@ fn push(
 
 fn is_controller(record: &Record, mention: &Mention) -> bool {
     let first = |name: &str| name.split([' ', '-']).next().unwrap_or("").to_lowercase();
-    record.controller.names.iter().any(|name| first(name) == first(mention.hit.organisation))
+    // A site of a house is called by its own name, not by that of the house.
+    let own = |name: &String| {
+        first(name) == first(mention.hit.organisation)
+            || names::squash(name) == names::squash(&mention.name)
+    };
+    record.controller.names.iter().any(own)
 }
 
 /// The sentence of the same section (under the same heading) that expresses a concept.

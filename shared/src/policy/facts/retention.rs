@@ -1,8 +1,7 @@
 //! How long data are kept, and how soon a promise of reaction is kept.
 
 use super::duration::{self, Duration};
-use super::{add, stating};
-use crate::policy::document::Role;
+use super::{add, column_says, stating};
 use crate::policy::reading::Reading;
 use crate::policy::record::{Record, ResponseTime, Retention};
 
@@ -39,17 +38,8 @@ fn is_about_keeping(reading: &Reading, sentence: usize) -> bool {
     here(sentence)
         || reading.sentences[sentence].lead.is_some_and(here)
         || reading.under(sentence, "heading.retention")
-        || is_lifetime_cell(reading, sentence)
-}
-
-/// A cell under a column head such as "Bewaartermijn".
-fn is_lifetime_cell(reading: &Reading, sentence: usize) -> bool {
-    let Role::Cell { table, row, column } = reading.block(sentence).role else { return false };
-    row > 0
-        && (0..sentence).rev().take(400).any(|other| {
-            matches!(reading.block(other).role, Role::Cell { table: t, row: 0, column: c } if t == table && c == column)
-                && reading.says(other, "keep")
-        })
+        // A cell under "Bewaartermijn".
+        || column_says(reading, sentence, "keep")
 }
 
 fn is_response(reading: &Reading, sentence: usize) -> bool {

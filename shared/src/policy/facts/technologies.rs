@@ -1,6 +1,7 @@
 //! Technologies: which are used, which are denied, which only under a condition.
 
 use super::{add, stating};
+use crate::policy::document::Role;
 use crate::policy::lexicon::Hit;
 use crate::policy::reading::{Polarity, Reading};
 use crate::policy::record::{Record, Technology};
@@ -56,7 +57,8 @@ pub fn read(reading: &Reading, record: &mut Record) {
             let past =
                 polarity != Polarity::Denied && reading.is_past(sentence, hit.first, hit.last);
             let denied_inside = inside_other && polarity == Polarity::Denied;
-            if denied_inside || seen.contains(name) || of_right || past {
+            let aside = polarity != Polarity::Denied && is_aside(reading, name, &hits);
+            if denied_inside || seen.contains(name) || of_right || past || aside {
                 continue;
             }
             seen.push(name);
@@ -87,6 +89,27 @@ pub fn read(reading: &Reading, record: &mut Record) {
     drop_denied_headings(record, before);
 }
 
+/// Whether a technology is only mentioned. "Tracking" is the family of what else the sentence names; an
+/// IP address is data where it is listed or stands in a log; "you can opt out of personalised ads" tells
+/// of a choice.
+fn is_aside(reading: &Reading, name: &str, hits: &[(&'static str, &Hit)]) -> bool {
+    let sentence = hits.first().map_or(0, |(_, hit)| hit.sentence);
+    let beside = |kind: &str| hits.iter().any(|(other, _)| *other == kind);
+    match name {
+        "tracking" => hits.iter().any(|(other, _)| *other != name),
+        "ip_address" => {
+            matches!(reading.block(sentence).role, Role::Item(_) | Role::Cell { .. })
+                || beside("log_file")
+                || beside("ip_anonymisation")
+                || reading.says(sentence, "definition")
+        }
+        "behavioural_targeting" | "interest_based_advertising" | "retargeting" => {
+            reading.says(sentence, "optout.stop") && !beside("cookie")
+        }
+        _ => false,
+    }
+}
+
 /// A heading names what its section is about, also where the section denies it.
 fn drop_denied_headings(record: &mut Record, from: usize) {
     let denied: Vec<String> = record.technologies[from..]
@@ -105,6 +128,12 @@ fn drop_denied_headings(record: &mut Record, from: usize) {
 pub(super) fn denies_use(reading: &Reading, hit: &Hit) -> bool {
     let sentence = hit.sentence;
     let negations = negations(reading, sentence);
+    // "Google does not combine your IP address with other data" denies the combining.
+    let merged = DATA.contains(&reading.lexicon.name(hit.concept))
+        && reading.hits(sentence, "object.no_merging").next().is_some();
+    if merged {
+        return false;
+    }
     let applied = |neg: &Hit| {
         let near = |(rest, h): (&str, &Hit)| {
             rest.is_empty() && h.first <= neg.last + 4 && neg.first <= h.last + 4
