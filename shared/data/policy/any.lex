@@ -180,6 +180,11 @@ telnr
 phone
 telephone
 téléphone
+telefonisch
+mobiel
+gsm
+mobile
+mob
 [contact.label]
 contact
 contactformulier

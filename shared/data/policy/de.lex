@@ -3430,3 +3430,8 @@ schreiben sie
 z hd
 zu händen
 zusatz
+[optout.label]
+cookie einstellungen
+datenschutzeinstellungen
+werbeeinstellungen
+einwilligung* verwalten|ändern

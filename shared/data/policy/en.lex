@@ -102,6 +102,13 @@ please don t
 not using .. would
 no longer necessary|needed|required|relevant|valid
 not disclosed|shared|revealed|passed .. any person|persons|anyone who
+not available
+not listed
+not sold by
+who do not|may not|cannot|does not
+not otherwise
+not independently
+who do not have
 [may]
 may
 might
@@ -323,6 +330,9 @@ essential cookie
 functionality cookies
 required cookies
 technical cookies
+operational cookies
+functional and .. cookies
+session and .. essential cookies
 [tech.analytics_cookie]
 analytics cookies
 analytical cookies
@@ -676,6 +686,10 @@ port your
 port and
 port it
 right to port
+transfer them|it|data to another
+transmit .. to another
+moved to another
+receive .. in a structured
 [right.objection]
 right to object
 object to
@@ -684,6 +698,9 @@ objecting
 oppose the processing
 oppose the use
 oppose .. processing of your
+prohibit .. from using
+prohibit .. use of your
+prohibit .. processing
 [right.withdraw_consent]
 withdraw .. consent
 withdrawal of .. consent
@@ -719,6 +736,9 @@ legal ground*
 basis
 necessary
 grounds
+based on
+because it is
+rely on
 [basis.consent]
 your consent
 based on .. consent
@@ -745,14 +765,17 @@ fulfilment of a contract
 execution of .. contract
 pre contractual measures
 performance of our agreement
+performing|perform|concluding|conclude .. contract|agreement
+performance of this agreement
 [basis.legal_obligation]
 legal obligation*
 comply with .. law*
 comply with .. legal
 legal requirement*
-required by law
-legally required
 obligations under
+statutory obligation*
+statutory duty|duties
+legal duty|duties
 [basis.legitimate_interest]
 legitimate interest*
 legitimate business interest*
@@ -1214,6 +1237,9 @@ under 16
 under the age
 under 18
 years of age
+use the service|services|site|website .. children|minors
+younger than
+service|site|website to knowingly .. children|minors
 [object.no_sensitive_data]
 sensitive personal
 sensitive data
@@ -1322,6 +1348,15 @@ delete cookies
 change your consent
 adjust your consent
 change .. cookie settings
+prohibit
+opt you out
+no longer wish|want
+do not wish
+stop using
+prevent .. from
+withdrawing
+unsubscribed
+change your preferences
 [optout.unsubscribe]
 unsubscribe
 unsubscribing
@@ -1333,6 +1368,10 @@ link .. email
 link .. newsletter
 stop receiving
 opt out at any time
+link in the footer
+link .. footer
+unsubscribe button
+link at the bottom|end|foot
 [optout.browser]
 browser settings
 settings .. browser
@@ -1344,6 +1383,10 @@ block cookies
 refuse cookies
 delete cookies
 block or disable cookies
+browser setting
+browser .. accepting
+browser to
+set your .. browser
 [optout.account]
 account settings
 your settings
@@ -1797,3 +1840,36 @@ snailmail
 snail mail
 attn
 attention
+[basisnot]
+without .. consent
+consent is not
+[gather]
+collect*
+store
+stores
+stored
+record
+records
+recorded
+process
+processed
+use
+used
+track
+tracked
+log
+logged
+retain
+retained
+save
+saved
+obtain
+[optout.label]
+advertising|ad|ads|cookie|cookies|privacy|consent|data|communication|communications|marketing|email preferences|settings|choices|preference|controls
+preference cent*
+do not sell
+your privacy choices
+opt out
+opt out page
+manage cookies
+manage preferences

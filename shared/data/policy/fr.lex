@@ -3622,3 +3622,8 @@ lettre
 courrier postal
 adresse postale
 à l attention
+[optout.label]
+gérer les|mes cookies
+paramètres des cookies
+préférences de cookies|publicité|publicitaires
+gérer mes|vos préférences|choix

@@ -77,6 +77,9 @@ niet zo dat ... geen|niet
 vragen|verzoeken|raden u|je .. geen
 vragen|verzoeken|raden u|je .. niet
 u|je hoeft .. niet|geen
+niet langer .. dan
+niet meer .. dan
+niet inzichtelijk|zichtbaar|toegankelijk|beschikbaar
 [may]
 kan
 kunnen
@@ -430,6 +433,9 @@ webfonts
 lettertypen .. google
 lettertypes .. google
 adobe fonts
+lettertypen|lettertypes|lettertype|fonts .. geladen|gehost|opgehaald|ingeladen|server|servers
+geladen|gehost|opgehaald .. lettertypen|lettertypes|fonts
+lettertypen|lettertypes|fonts .. lokaal
 [tech.captcha]
 recaptcha
 captcha
@@ -442,6 +448,11 @@ lokaal geheugen
 sessiestorage
 html5 opslag
 web storage
+opslag van uw|je|jouw|de browser
+opslagruimte van uw|je|jouw|de browser
+browseropslag
+browsergeheugen
+geheugen van uw|je|jouw|de browser
 [tech.fingerprinting]
 fingerprint*
 device fingerprint*
@@ -755,6 +766,11 @@ gestructureerd .. leesbaar*
 overdracht van .. gegevens
 gegevens .. overgedragen
 computerbestand te sturen
+gegevensoverdraging
+overdraging
+overdracht van je|uw
+gegevens mee te nemen
+gegevens .. meenemen
 [right.objection]
 bezwaar
 recht van verzet
@@ -1389,6 +1405,7 @@ te koop
 verhandel*
 verhuren
 verhuurd
+verkopen|verkoopt|verhuren|verhuurt|verhandelen of|en|noch delen|deelt|verstrekken|verhuren|verhuurt|verhandelen|ruilen
 [object.no_sharing]
 *gegevens .. derden
 delen
@@ -1424,6 +1441,12 @@ jonger dan
 onder de 16
 onder de 18
 onder de 13
+jonger zijn dan
+jonger is dan
+onder de 12
+onder de 14
+nog geen 16
+nog geen 18
 [object.no_sensitive_data]
 gevoelige gegevens
 gevoelige persoonsgegevens
@@ -1452,6 +1475,8 @@ herleidbaar
 te herleiden
 identificeerbaar
 persoonsgegevens via|op deze|onze website|site|webwinkel|app|webstek
+verzamelt|verzamelen|verzameld|registreren|registreert .. gegevens over|van je|jou|jouw|u|bezoekers
+gegevens over|van je|jou|u|bezoekers verzameld|geregistreerd
 [object.no_tracking]
 tracking
 trackers
@@ -1463,6 +1488,14 @@ volgt
 gevolgd
 volgcookies
 analytische cookies
+meetprogramma*
+google analytics
+analytics
+statistiekprogramma*
+trackingsoftware
+analysesoftware
+meetpixels
+pixels
 [object.no_cookies]
 cookies
 cookie
@@ -1528,6 +1561,11 @@ eigen server*
 zelf gehost
 geen verbinding
 op onze servers
+vanaf de|onze|deze site|website|server|servers zelf
+vanaf onze|deze site|website|webserver
+vanaf ons eigen
+niet bij een externe|derde
+zonder verbinding
 [breach]
 datalek*
 
@@ -1552,6 +1590,16 @@ deactiveren
 blokkeren
 recht van verzet
 stopzetten
+afmeld*
+uitschrijf*
+opzeggen
+op te zeggen
+uit te schakelen
+uit te zetten
+te weigeren
+te blokkeren
+geen prijs
+niet langer wilt|wil|wenst
 [optout.unsubscribe]
 uitschrijvingsfunctie
 uitschrijffunctie
@@ -1705,6 +1753,11 @@ verwijzen naar
 via de onderneming
 bestuursgegevens
 een initiatief van
+handelsnaam
+eenmanszaak
+handelend onder de naam
+onderneming van
+is een product|dienst|merk|onderdeel van
 [registration]
 kvk
 kamer van koophandel
@@ -2086,3 +2139,31 @@ postadres
 correspondentieadres
 t a v
 ter attentie
+[gather]
+verzamel*
+bewaar*
+bewaren
+sla|slaan
+opslaan
+opgeslagen
+verwerk*
+gebruik*
+registre*
+vastleggen
+vastgelegd
+log|logt|loggen
+meten
+meet
+[basisnot]
+zonder .. toestemming
+geen toestemming
+[optout.label]
+cookie instellingen
+cookieinstellingen
+cookievoorkeuren
+cookie voorkeuren
+advertentievoorkeuren
+advertentie instellingen
+cookies beheren
+voorkeuren beheren|aanpassen|wijzigen
+toestemming beheren|wijzigen|aanpassen

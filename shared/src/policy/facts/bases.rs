@@ -22,7 +22,12 @@ pub fn read(reading: &Reading, record: &mut Record) {
         let words = reading.hits(sentence, "barebasis.").filter(|_| cell);
         for (basis, hit) in reading.hits(sentence, "basis.").chain(words) {
             let clear = basis == "legitimate_interest";
+            // "Without your consent" rests on something else.
+            let none = reading
+                .hits(sentence, "basisnot")
+                .any(|(_, not)| not.first < hit.last && hit.first < not.last);
             if (clear || cue)
+                && !none
                 && !found.contains(&basis)
                 && !reading.denies(sentence, hit.first, hit.last)
             {

@@ -13,6 +13,8 @@ const QUOTES: usize = 6;
 /// Sentences before a contact that say what it is for, and lines that are looked at for them.
 const AROUND: usize = 2;
 const LINES: usize = 8;
+/// Bytes beside its links that a line of links may hold.
+const BESIDE: usize = 8;
 /// Longest line of an address.
 const LINE_BYTES: usize = 70;
 
@@ -184,7 +186,8 @@ pub fn emails(text: &str) -> Vec<String> {
                 .is_some_and(|tld| tld.len() >= 2 && tld.chars().all(char::is_alphabetic))
             && address.len() <= crate::limits::ADDRESS_BYTES
             && !matches!(next, Some('?' | '&' | '@' | '%' | '='))
-            && !matches!(plain[..local_start].chars().next_back(), Some('?' | '&' | '%' | '='));
+            // `@name@server` is somebody's name in a network.
+            && !matches!(plain[..local_start].chars().next_back(), Some('?' | '&' | '%' | '=' | '@'));
         if whole && !out.contains(&address) {
             out.push(address);
         }
@@ -206,6 +209,8 @@ fn links(reading: &Reading, record: &mut Record, sentence: usize) {
         .filter(|(start, end, _)| *start >= s.start && *end <= s.end)
         .cloned()
         .collect();
+    let linked: usize = inside.iter().map(|(start, end, _)| end - start).sum();
+    let words_beside = (s.end - s.start).saturating_sub(linked);
     for (start, end, target) in inside {
         if let Some(address) = target.strip_prefix("mailto:") {
             let address = address.split('?').next().unwrap_or("");
@@ -223,7 +228,9 @@ fn links(reading: &Reading, record: &mut Record, sentence: usize) {
             .any(|(_, hit)| hit.start >= start && hit.end <= end);
         let web = target.starts_with("http") || target.starts_with('/');
         let written = label.contains("http") && target.to_lowercase().contains("contact");
-        if web && (page || written) && !block.chrome {
+        // A line that is nothing but links within the site leads on from the policy.
+        let onward = target.starts_with('/') && words_beside <= BESIDE;
+        if web && (page || written) && !block.chrome && !onward {
             push(reading, record, sentence, "web_page", &target);
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::name_start::name_start;
 use super::names::{capitalised, related, squash, without_prefix};
-use super::{addressed, institution, postal, register, stated};
+use super::{addressed, institution, postal, register, stated, titled};
 use crate::catalogue;
 use crate::policy::document::Role;
 use crate::policy::lexicon::terms;
@@ -49,6 +49,14 @@ pub fn read(reading: &Reading, record: &mut Record) {
         repeats: 0,
     }));
     candidates.extend(led(reading));
+    candidates.extend(titled::names(reading).into_iter().map(|(name, sentence)| Candidate {
+        name,
+        sentence,
+        score: 5 + cues(reading, sentence),
+        country: None,
+        stated: false,
+        repeats: 0,
+    }));
     merge(reading, &mut candidates);
     candidates.sort_by_key(|c| (-c.score, c.sentence));
     let Some(best) = candidates.first().filter(|c| c.score > 0) else {
@@ -325,7 +333,11 @@ fn small_words(reading: &Reading) -> HashSet<&str> {
         let text = &reading.block(sentence).text;
         for token in &reading.scan.tokens[*from..*to] {
             let word = &text[token.start..token.end];
-            if !token.address && word.starts_with(char::is_lowercase) {
+            // "kade.example" has no capital whatever the name is.
+            let domain = text[token.end..].starts_with('.')
+                && text[token.end + 1..].starts_with(char::is_alphanumeric)
+                || text[..token.start].ends_with(['.', '@']);
+            if !token.address && !domain && word.starts_with(char::is_lowercase) {
                 small.insert(word);
             }
         }

@@ -20,7 +20,9 @@ pub fn read(reading: &Reading, record: &mut Record) {
         }
         let Some((date, at)) = find(reading, sentence) else { continue };
         let strong = strength(reading, sentence, at);
-        if strong > 0 && best.as_ref().is_none_or(|(known, _)| strong > *known) {
+        // "… (GDPR), which applies as of 25 May 2018" dates the law.
+        let law = strong < 3 && reading.hits(sentence, "framework.").next().is_some();
+        if strong > 0 && !law && best.as_ref().is_none_or(|(known, _)| strong > *known) {
             best = Some((strong, date));
         }
     }

@@ -51,6 +51,11 @@ pub fn read(reading: &Reading, record: &mut Record) {
         if claims.is_empty() || reading.says(sentence, "breach") {
             continue;
         }
+        // "Wij verkopen uw gegevens niet aan derden": the words for whom it is not sold to.
+        let shared = |(_, hit): (&str, &Hit)| hit.last - hit.first <= 2;
+        if claims.contains(&"no_sale") && !reading.hits(sentence, "object.no_sharing").any(shared) {
+            claims.retain(|claim| *claim != "no_sharing");
+        }
         let all = claims.clone();
         claims.retain(|claim| {
             !NARROWER.iter().any(|(narrow, wide)| wide == claim && all.contains(narrow))

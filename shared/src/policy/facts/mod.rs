@@ -24,6 +24,7 @@ mod rights;
 mod signals;
 mod stated;
 mod technologies;
+mod titled;
 
 use super::document::Role;
 use super::reading::Reading;

@@ -8,6 +8,7 @@ pub fn capitalised(text: &str) -> Vec<(usize, usize)> {
     let mut at = 0;
     for word in text.split_inclusive([' ', ',', '(', ')', '"', ':', ';', '/']) {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let bare = bare.strip_suffix("'s").unwrap_or(bare);
         let start = at + word.find(bare).unwrap_or(0);
         let end = start + bare.len();
         at += word.len();

@@ -51,9 +51,10 @@ fn links(reading: &Reading, sentence: usize, stop: bool) -> Vec<String> {
     };
     let linked = block.links.iter().filter(|(start, end, _)| *start >= s.start && *end <= s.end);
     for (start, end, target) in linked {
-        // The link itself is called "afmelden", "opt-out", "se désabonner".
+        // The link itself is called "afmelden", "opt-out", "se désabonner"; or it leads to the settings.
         let label = |(_, hit): (&str, &Hit)| hit.start >= *start && hit.end <= *end;
-        let named = stop && reading.hits(sentence, "optout.stop").any(label);
+        let named = stop && reading.hits(sentence, "optout.stop").any(label)
+            || reading.hits(sentence, "optout.label").any(label);
         take(target, named || introduced(&block.low[..*start]));
     }
     for word in reading.text(sentence).split_whitespace() {

@@ -60,7 +60,8 @@ pub fn is_supplier(before: &str, name: &str) -> bool {
     words.into_iter().any(|word| terms::holds("supplier_words", &word))
 }
 
-/// Whether a name that opens a sentence with an article also stands inside one with its capital.
+/// Whether a name that opens a sentence with an article also stands inside one with its capital, or an
+/// address or the title bears the article ("De Kade B.V." at `info@dekade.example`).
 pub fn keeps_article(reading: &Reading, name: &str) -> bool {
     let first = name.split(' ').next().unwrap_or("").to_lowercase();
     let text = crate::text::clip(&reading.doc.flat, SEARCHED);
@@ -68,5 +69,15 @@ pub fn keeps_article(reading: &Reading, name: &str) -> bool {
         let before = text[..at].strip_suffix(' ').and_then(|head| head.chars().next_back());
         before.is_some_and(|c| c.is_lowercase() || c == ',')
     };
-    terms::holds("name_prefixes", &format!("{first}?")) && text.match_indices(name).any(inside)
+    let two: Vec<&str> = name.split(' ').take(2).collect();
+    let joined = two.concat().to_lowercase();
+    let address = |at: usize| {
+        let after = text[at + joined.len()..].chars().next();
+        text[..at].ends_with(['@', '/', '.']) && matches!(after, Some('.' | '-'))
+    };
+    let titled = reading.doc.title.as_deref().is_some_and(|title| title.contains(&two.join(" ")));
+    terms::holds("name_prefixes", &format!("{first}?"))
+        && (titled
+            || text.match_indices(name).any(inside)
+            || text.match_indices(&joined).any(|(at, _)| address(at)))
 }

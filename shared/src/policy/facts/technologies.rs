@@ -128,10 +128,12 @@ fn drop_denied_headings(record: &mut Record, from: usize) {
 pub(super) fn denies_use(reading: &Reading, hit: &Hit) -> bool {
     let sentence = hit.sentence;
     let negations = negations(reading, sentence);
-    // "Google does not combine your IP address with other data" denies the combining.
-    let merged = DATA.contains(&reading.lexicon.name(hit.concept))
-        && reading.hits(sentence, "object.no_merging").next().is_some();
-    if merged {
+    // "Google does not combine your IP address", "we do not share your location" leave the data kept.
+    let passed = ["object.no_merging", "object.no_sharing", "object.no_sale"];
+    if DATA.contains(&reading.lexicon.name(hit.concept))
+        && passed.iter().any(|act| reading.says(sentence, act))
+        && !reading.says(sentence, "gather")
+    {
         return false;
     }
     let applied = |neg: &Hit| {
