@@ -111,6 +111,7 @@ fn report(contacts: Vec<Contact>) -> SiteReport {
                 url: "https://www.schoenen.nl/privacy".into(),
                 sha256: "00".into(),
                 fetched: NOW,
+                ..DocumentRef::default()
             }],
             language: "nl".into(),
             controller: Controller {

@@ -2,6 +2,8 @@
 
 use anyhow::Result;
 use rusqlite::Connection;
+use saydo_shared::policy::DocumentKind;
+use saydo_shared::report::PolicySummary;
 use serde_json::Value;
 
 /// One report as kept, with its findings.
@@ -17,8 +19,10 @@ pub struct Kept {
     pub consent: String,
     /// How reading the policy went.
     pub policy: String,
-    /// Documents read.
+    /// Documents of the policy.
     pub documents: Vec<String>,
+    /// The imprint, where it was read for what the policy leaves out.
+    pub imprint: Option<String>,
     /// Findings, gravest first.
     pub findings: Vec<Found>,
 }
@@ -86,9 +90,15 @@ impl Kept {
                 row.get(0)
             },
         )?;
-        let mut documents =
-            db.prepare("SELECT url FROM documents WHERE report = ?1 ORDER BY position")?;
-        kept.documents = documents.query_map([row], |r| r.get(0))?.collect::<Result<_, _>>()?;
+        let summary: String =
+            db.query_row("SELECT summary FROM policies WHERE report = ?1", [row], |r| r.get(0))?;
+        let policy: PolicySummary = serde_json::from_str(&summary)?;
+        for document in policy.documents {
+            match document.kind {
+                DocumentKind::Policy => kept.documents.push(document.url),
+                DocumentKind::Imprint => kept.imprint = Some(document.url),
+            }
+        }
         let mut findings = db.prepare(
             "SELECT coalesce(vendor, ''), coalesce(product, ''), host, mechanism, consent, purpose,
                     verdict, coalesce(quote, ''), verdict_rule, evidence

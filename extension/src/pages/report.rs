@@ -2,7 +2,7 @@
 //! verdict, the gravest first.
 
 use saydo_shared::compare::Verdict;
-use saydo_shared::policy::checks;
+use saydo_shared::policy::{DocumentKind, checks};
 use saydo_shared::report::{PolicyStatus, Row, SiteReport};
 use saydo_shared::text::plain;
 
@@ -76,9 +76,12 @@ fn policy(report: &SiteReport, working: bool) -> Tag {
     };
     let mut line = tag("p").class("policy").text(&words::status(status));
     for (at, document) in policy.documents.iter().enumerate() {
-        let name =
-            if at == 0 { words::say("document_policy") } else { words::say("document_more") };
-        line = line.text(" ").child(link(&document.url, &name));
+        let name = match (document.kind, at) {
+            (DocumentKind::Imprint, _) => "document_imprint",
+            (DocumentKind::Policy, 0) => "document_policy",
+            (DocumentKind::Policy, _) => "document_more",
+        };
+        line = line.text(" ").child(link(&document.url, &words::say(name)));
     }
     if let Some(date) = &policy.last_updated {
         line = line.text(" · ").text(&text("policy_dated", &[date]));

@@ -33,6 +33,7 @@ pub struct Document {
 
 /// What a document is read for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum DocumentKind {
     /// What the site says of personal data: a privacy policy or a cookie page.
     #[default]
@@ -40,6 +41,14 @@ pub enum DocumentKind {
     /// Who is behind the site and where to write, as far as its policy does not say: an imprint, or a
     /// contact page. Nothing it states counts as a statement of the policy.
     Imprint,
+}
+
+impl DocumentKind {
+    /// Whether it states something about personal data.
+    #[must_use]
+    pub fn is_policy(&self) -> bool {
+        *self == Self::Policy
+    }
 }
 
 /// A policy as read: the facts, and what comparing needs beyond them.
@@ -97,6 +106,7 @@ impl Policy {
             url: document.url.clone(),
             sha256,
             fetched: document.fetched,
+            kind: document.kind,
         });
         let spoken = match spoken {
             Some(spoken) if lexicon::languages().any(|known| known == spoken) => spoken,

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::compare::Assessment;
 use crate::detect::Finding;
 use crate::observe::Consent;
+use crate::policy::DocumentKind;
 use crate::policy::record::{Contact, Contradiction, Controller, Diagnostic};
 
 /// Everything Saydo has to say about one visit to one page. Goes to the popup, over the wire to the
@@ -110,4 +111,7 @@ pub struct DocumentRef {
     pub sha256: String,
     /// When, milliseconds since 1970 (UTC).
     pub fetched: u64,
+    /// What it was read for; left out for a policy.
+    #[serde(default, skip_serializing_if = "DocumentKind::is_policy")]
+    pub kind: DocumentKind,
 }
