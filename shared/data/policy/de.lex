@@ -19,6 +19,10 @@ ohne nutzung
 ohne die nutzung
 frei von
 [neg.clause]
+ebenso wenig
+ebensowenig
+genauso wenig
+genausowenig
 nicht
 nie
 niemals
@@ -39,6 +43,7 @@ unterbleibt
 nichts
 ist|sind|bleibt|bleiben ausgeschlossen
 [neg.not]
+keine|keinerlei daten|angaben|informationen an uns
 selbst setzt|verwendet|nutzt|speichert|erhebt|erfasst keine|nicht
 haften|haftet .. nicht
 nicht haft*
@@ -221,7 +226,7 @@ keine werbung .. erhalten|mehr
 keine .. werbung mehr
 daten nicht mehr
 daten dann|danach|daraufhin|künftig nicht mehr
-nicht mehr für diese|zu diesen zwecke*
+nicht mehr für diese|diesen zweck*
 nicht mehr zu diesen zwecken
 nicht mehr .. verarbeite*
 nicht länger verarbeite*
@@ -437,7 +442,8 @@ insbesondere
 [past]
 in der vergangenheit
 nicht mehr|länger verwendet|verwenden|genutzt|nutzen|eingesetzt|einsetzen|ein|eingebunden|aktiv
-nicht mehr|länger zum einsatz|in gebrauch
+nicht mehr|länger zum einsatz
+nicht mehr|länger in gebrauch
 nicht mehr|länger .. zusammen
 früher nutzten|verwendeten|setzten|verwendete|nutzte|setzte|arbeiteten|war|waren|haben|hatten
 bis 20* .. genutzt|eingesetzt|verwendet|nutzten|verwendeten
@@ -785,6 +791,8 @@ buttons .. sozialen|soziale netzwerke*
 schaltflächen .. sozialen|soziale netzwerke*|medien
 shariff
 [tech.embedded_video]
+videos .. integriert
+video|videos .. *player
 youtube video*
 vimeo video*
 eingebettete* video*
@@ -1299,6 +1307,9 @@ maschinenlesbar*
 daten .. dritten aushändigen
 herausgabe .. daten
 [right.objection]
+recht auf einspruch
+einspruch gegen .. verarbeitung|nutzung|verwendung
+einspruch .. erheben|einzulegen|einlegen
 nutzung .. zu untersagen
 verarbeitung .. zu untersagen
 widerspruch
@@ -1349,6 +1360,8 @@ menschliches eingreifen
 anfechtung der entscheidung
 entscheidung anzufechten
 [right.complaint]
+recht ... aufsichtsbehörde* ... beschweren
+aufsichtsbehörde* ... zu beschweren
 bei einer .. aufsichtsbehörde .. zu beschweren
 datenschutzaufsichtsbehörde zu wenden
 aufsichtsbehörde zu wenden
@@ -1374,6 +1387,9 @@ beschwerden richten|nimmt|nehmen .. datenschutz*
 beschwerden richten sie
 beschweren .. bei|datenschutz*|aufsicht*
 [right.post_mortem]
+todesfall
+ableben
+nach .. ableben|tode
 nach ihrem tod
 nach dem tod
 
@@ -1472,6 +1488,7 @@ gesetzlichen aufbewahrung*
 gesetzliche aufbewahrung*
 gesetzlicher aufbewahrung*
 [basis.legitimate_interest]
+berechtigter|berechtigte|berechtigten *interessen
 berechtigtes interesse
 berechtigtem interesse
 berechtigten interesse
@@ -1995,6 +2012,7 @@ videokonferenz*
 
 # --- Retention ---------------------------------------------------------------------------------
 [keep]
+bewahrt|bewahren
 speicher*
 gespeichert
 abgespeichert
@@ -2047,11 +2065,16 @@ solange ... erforderlich|notwendig|nötig|benötigt|benötigen|besteht|brauchen
 solange .. erforderlich|notwendig|nötig|benötigt
 solange wie .. erforderlich|notwendig|nötig
 so lange wie .. erforderlich|notwendig|nötig
-solange|so lange .. konto
-solange|so lange .. kunde
-solange|so lange .. gesetzlich
-solange|so lange sie|du
-solange|so lange .. abonniert|angemeldet|registriert
+solange .. konto
+so lange .. konto
+solange .. kunde
+so lange .. kunde
+solange .. gesetzlich
+so lange .. gesetzlich
+solange sie|du
+so lange sie|du
+solange .. abonniert|angemeldet|registriert
+so lange .. abonniert|angemeldet|registriert
 nicht länger .. als .. erforderlich|notwendig|nötig
 nicht länger als .. zweck*
 länger als .. erforderlich|notwendig
@@ -2100,6 +2123,7 @@ bis sie|du|nutzer|diese .. löschen|löscht|löschst
 *zweck entfällt|wegfällt|entfallen|erreicht|erfüllt
 *zweck nicht mehr besteht
 [notkept]
+seit .. jahren
 gutschein*
 rabattcode*
 treuepunkte
@@ -2255,6 +2279,7 @@ vermietet
 gehandelt
 handel mit
 [object.no_sharing]
+daten|informationen an|zu .. übertragen|übermittelt|gesendet|geschickt|versendet|übersandt|übermitteln|senden
 weitergabe
 weitergeben
 weitergegeben
@@ -2399,6 +2424,11 @@ werbe cookie*
 werbemaßnahmen
 werbeeinblendungen
 [object.no_profiling]
+werbeprofil*
+bewegungsprofil*
+verhaltensprofil*
+surfprofil*
+kundenprofil*
 profiling
 profilbildung
 profile
@@ -2496,6 +2526,9 @@ verletzung des schutzes
 
 # --- Opting out --------------------------------------------------------------------------------
 [optout.stop]
+formlose mitteilung|nachricht|mail|email
+formlose e mail
+datenschutzeinstellungen|privatsphäreeinstellungen|datenschutz einstellungen .. ändern|anpassen|verwalten
 keine cookies .. wünschen|möchten|wollen
 keine cookies wünschen|möchten|wollen
 abmelden
@@ -2750,9 +2783,6 @@ betreffzeile
 mit dem stichwort
 unter dem stichwort
 stichwort
-mit dem zusatz
-zu händen
-z hd
 [controller.is]
 verantwortlich hierfür
 verantwortlich dafür
@@ -2774,7 +2804,6 @@ wird betrieben durch
 diensteanbieter
 anbieter dieser|der website|webseite|seiten|dienste|internetseite
 herausgeber
-vertreten durch
 vertretungsberechtigt*
 angaben gemäß
 mit sitz
@@ -2785,6 +2814,11 @@ inhaberin
 datenschutzerklärung der
 datenschutzerklärung von
 datenschutzhinweise der
+datenverantwortliche*
+interesse an den|der|dem|unserem webseiten|website|seiten|internetseite|internetseiten|internetauftritt|angebot|webangebot der|des|von
+besuch auf den|der|dem webseiten|website|seiten|internetseite|internetauftritt der|des|von
+datenverarbeitung .. erfolgt durch das|die|den|dem
+verantwortlich hierfür|dafür ist
 ein angebot der|von|des
 ein projekt der|von|des
 ein service der|von|des
@@ -3389,7 +3423,7 @@ stadt|landeshauptstadt|kreisstadt|hansestadt|universitätsstadt
 stadtverwaltung|gemeindeverwaltung|kreisverwaltung
 landkreis|kreis|bezirk|bezirksamt|kanton|magistrat|landratsamt
 universität|hochschule|fachhochschule
-technische|freie|medizinische universität|hochschule
+technische|technischen|freie|freien|medizinische|medizinischen universität|hochschule
 gymnasium|realschule|gesamtschule|grundschule|berufsschule|volkshochschule|musikschule
 klinikum|universitätsklinikum|krankenhaus
 bistum|erzbistum|pfarrei|diözese|dekanat|kirchenkreis
@@ -3435,3 +3469,32 @@ cookie einstellungen
 datenschutzeinstellungen
 werbeeinstellungen
 einwilligung* verwalten|ändern
+[lacking]
+kein|keine|keinen|keinem|ohne|mangels
+fehlt|fehlen ein|eines|der|an einem
+nicht|noch über ein|einen
+[represented]
+vertreten durch
+vertreten .. durch
+[presents]
+nimmt den|die|ihre schutz|datenschutz|privatsphäre
+nimmt .. datenschutz|privatsphäre|schutz .. ernst
+legt .. wert auf den|die|ihren schutz|datenschutz|privatsphäre
+misst .. datenschutz|schutz .. bedeutung
+freut sich über ihren|ihr|dein|deinen besuch|interesse
+sorgt für den schutz
+verpflichtet sich .. datenschutz|schutz|privatsphäre
+beachtet die .. datenschutz*
+respektiert ihre|deine privatsphäre
+bedankt sich für ihr|ihren interesse|besuch
+hat diese datenschutzerklärung erstellt|verfasst
+[authority.AEPD|ES]
+spanische* datenschutz*
+^aepd
+[authority.Garante per la protezione dei dati personali|IT]
+italienische* datenschutz*
+[optout.mail]
+formlose mitteilung|nachricht|mail|email
+formlose e mail
+mitteilung|nachricht|mail|email an uns
+per e mail|email an uns|unsere

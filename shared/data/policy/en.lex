@@ -1873,3 +1873,20 @@ opt out
 opt out page
 manage cookies
 manage preferences
+[lacking]
+no|without
+without an|any
+absence of
+absence of an|any
+not .. by an
+[represented]
+represented by
+[presents]
+takes .. privacy|protection .. seriously
+is committed to protecting|respecting|safeguarding your|the
+respects your privacy
+[optout.mail]
+by emailing us
+by e mailing us
+send|sending us an e|email
+email|e mail to us

@@ -1178,8 +1178,7 @@ gestion du consentement
 gestion des consentements
 gestionnaire* de consentement*
 gestionnaire* de cookies
-gestion des cookies
-outil* de gestion des cookies
+outil*|solution|centre|module|panneau|plateforme de gestion des cookies
 module de gestion des cookies
 bandeau* cookie*
 bandeau .. cookies
@@ -1327,6 +1326,7 @@ droit de modification
 de modification
 faire modifier
 [right.erasure]
+faire|faites effacer|supprimer
 effacement
 effacer vos|ses|les|leurs|mes|des données|informations
 effacer .. données
@@ -1405,6 +1405,7 @@ objection
 cess* d utiliser|traiter
 ne plus utiliser|traiter vos|ses|mes données
 [right.withdraw_consent]
+retirer .. autorisations|accords
 retirer .. consentement|accord|autorisation
 retirer ce consentement
 retiré .. consentement
@@ -1478,6 +1479,9 @@ en cas de décès
 
 # --- Legal bases -------------------------------------------------------------------------------
 [basiscue]
+respect de nos|ses|leurs|vos obligations
+pour respecter|satisfaire|remplir
+afin de respecter|satisfaire|remplir
 base légale
 bases légales
 base juridique
@@ -2345,6 +2349,8 @@ confiées à des tiers
 fournissons .. tiers
 donnée|données .. envoyée|envoyées à|vers|chez
 [object.no_children]
+moins de 12|14|17|18
+moins de douze|quatorze
 enfant
 enfants
 mineur
@@ -2552,6 +2558,7 @@ faille* de sécurité
 
 # --- Opting out --------------------------------------------------------------------------------
 [optout.stop]
+simple envoi d un e|email|mail|courriel
 désabonn*
 desabonn*
 désinscri*
@@ -2854,7 +2861,6 @@ entreprise individuelle
 association loi
 l association
 asbl
-représenté* par
 ci après
 dénommé*
 nous sommes
@@ -3627,3 +3633,34 @@ gérer les|mes cookies
 paramètres des cookies
 préférences de cookies|publicité|publicitaires
 gérer mes|vos préférences|choix
+[lacking]
+absence de|d
+absence d une
+sans
+pas de|d
+pas d une
+pas encore de|d
+aucune
+défaut de|d
+[represented]
+représenté* par
+[presents]
+accorde une|la|beaucoup .. importance
+attache une|la|beaucoup .. importance
+attache .. importance .. données|vie|confidentialité
+s engage à protéger|respecter|assurer|garantir|préserver
+est soucieux|soucieuse|soucieuses de
+respecte votre|la vie|confidentialité
+est attaché|attachée à la protection
+est attaché|attachée au respect
+prend .. protection .. au sérieux
+prend très au sérieux
+[authority.AEPD|ES]
+agence espagnole .. protection des données
+^aepd
+[authority.Garante per la protezione dei dati personali|IT]
+garante per la
+autorité italienne .. protection des données
+[optout.mail]
+simple envoi d un e|email|mail|courriel
+simple e|email|mail|courriel adressé|envoyé|à notre|nous

@@ -2167,3 +2167,19 @@ advertentie instellingen
 cookies beheren
 voorkeuren beheren|aanpassen|wijzigen
 toestemming beheren|wijzigen|aanpassen
+[lacking]
+geen|zonder
+ontbreken van een
+bij gebrek aan een
+[represented]
+vertegenwoordigd door
+vertegenwoordigd .. door
+[presents]
+neemt .. bescherming|privacy .. serieus
+hecht .. waarde|belang aan
+respecteert uw|je|de privacy
+[optout.mail]
+per e mail aan ons
+per mail aan ons
+e mail aan ons
+ons te mailen|e mailen

@@ -78,9 +78,10 @@ fn conditional(reading: &Reading, sentence: usize) -> bool {
     let based = |(_, hit): (&str, &Hit)| !reading.denies(sentence, hit.first, hit.last);
     let basis = reading.hits(sentence, "basis.consent").any(based)
         && !reading.says(sentence, "cond.not")
-        && reading.says(sentence, "basiscue")
-        && reading.hits(sentence, "basis.legitimate_interest").next().is_none();
-    (under(reading, sentence, "consent") || basis) && !about_choice
+        && reading.says(sentence, "basiscue");
+    // "A mit Ihrer Einwilligung, B auf Grundlage berechtigter Interessen": which of them is meant is open.
+    let other = reading.hits(sentence, "basis.legitimate_interest").any(based);
+    (under(reading, sentence, "consent") || basis) && !about_choice && !other
 }
 
 /// Whether a sentence states a condition of this kind.

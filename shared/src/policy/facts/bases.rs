@@ -6,6 +6,8 @@ use crate::policy::reading::Reading;
 use crate::policy::record::{LegalBasis, Record};
 
 const QUOTES: usize = 4;
+/// Bytes of a word that joins the letters of two points ("e oder f"), at most.
+const JOINING: usize = 4;
 
 pub fn read(reading: &Reading, record: &mut Record) {
     for sentence in stating(reading) {
@@ -33,6 +35,11 @@ pub fn read(reading: &Reading, record: &mut Record) {
             {
                 found.push(basis);
             }
+        }
+        // "Gegen die Verarbeitung nach lit. e oder f können Sie Widerspruch einlegen": what the law lets
+        // one object to is no task that this site says it has.
+        if reading.hits(sentence, "right.objection").next().is_some() {
+            found.retain(|basis| *basis != "public_task");
         }
         for basis in found {
             if record.legal_bases.iter().filter(|b| b.basis == basis).count() >= QUOTES {
@@ -81,7 +88,11 @@ fn articles(reading: &Reading, sentence: usize) -> Vec<&'static str> {
         let mut paragraph = false;
         for next in at + 1..to.min(at + 13) {
             let text = word(reading, sentence, next);
-            paragraph |= matches!(text, "1" | "1er") || starts("articlepart", next);
+            // "Abs. 1a": the paragraph and its letter in one.
+            let joined = text.strip_prefix('1').filter(|letter| basis_of(letter).is_some());
+            let text = joined.unwrap_or(text);
+            paragraph |=
+                joined.is_some() || matches!(text, "1" | "1er") || starts("articlepart", next);
             if named && next > at + 1 && starts("article", next) {
                 break;
             }
@@ -89,10 +100,12 @@ fn articles(reading: &Reading, sentence: usize) -> Vec<&'static str> {
             // point, or another letter. Further letters may follow ("lit. a und b"); an ordinary word
             // ends the list.
             let led = word(reading, sentence, next - 1);
-            let point = led.starts_with(|c: char| c.is_ascii_digit())
+            let point = joined.is_some()
+                || led.starts_with(|c: char| c.is_ascii_digit())
                 || basis_of(led).is_some()
                 || starts("articlepart", next - 1)
-                || starts("and", next - 1);
+                || starts("and", next - 1)
+                || basis_of(word(reading, sentence, next - 2)).is_some() && led.len() <= JOINING;
             match basis_of(text).filter(|_| paragraph && point && !elided(reading, sentence, next))
             {
                 Some(basis) if !out.contains(&basis) && (named || next <= at + 3) => {

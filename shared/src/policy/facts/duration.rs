@@ -29,8 +29,7 @@ pub fn all(reading: &Reading, sentence: usize) -> Vec<Duration> {
         let reach = if spelled && number == 1 { 1 } else { 3 };
         let unit = (after..to.min(after + reach))
             .take_while(|place| {
-                *place == after
-                    || self::number(reading, sentence, *place, to).is_none_or(|(n, _)| n == number)
+                self::number(reading, sentence, *place, to).is_none_or(|(n, _)| n == number)
             })
             .find_map(|place| Some((unit(reading, sentence, place)?, place)));
         match unit {

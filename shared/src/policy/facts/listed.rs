@@ -2,10 +2,13 @@
 //! safeguards for transfers.
 
 use super::{add, stating};
+use crate::policy::lexicon::Hit;
 use crate::policy::reading::Reading;
 use crate::policy::record::{Authority, Category, Framework, Purpose, Record, Transfer};
 
 const QUOTES: usize = 3;
+/// Words between "mangels" and the safeguard that is missing, at most.
+const LACKING: usize = 3;
 /// Sentences kept for one category: which of them speaks of a finding is decided when comparing.
 const CATEGORY_QUOTES: usize = 8;
 
@@ -58,7 +61,13 @@ pub fn read(reading: &Reading, record: &mut Record) {
         }
         for (safeguard, hit) in reading.hits(sentence, "safeguard.") {
             let known = record.transfers.iter().filter(|t| t.safeguard == safeguard).count();
-            if known < QUOTES && !reading.denies(sentence, hit.first, hit.last) {
+            // "Mangels Angemessenheitsbeschluss", "kein Angemessenheitsbeschluss".
+            let lacking = |(_, lack): (&str, &Hit)| {
+                lack.last <= hit.first && hit.first - lack.last <= LACKING
+            };
+            let absent = reading.hits(sentence, "lacking").any(lacking)
+                || reading.denies(sentence, hit.first, hit.last);
+            if known < QUOTES && !absent {
                 let item = Transfer {
                     safeguard: safeguard.to_owned(),
                     quote: quote.clone(),

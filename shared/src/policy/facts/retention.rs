@@ -2,8 +2,12 @@
 
 use super::duration::{self, Duration};
 use super::{add, column_says, stating};
+use crate::policy::lexicon::Hit;
 use crate::policy::reading::Reading;
 use crate::policy::record::{Record, ResponseTime, Retention};
+
+/// Words of a line that says little but a time.
+const SHORT: usize = 8;
 
 pub fn read(reading: &Reading, record: &mut Record) {
     for sentence in stating(reading) {
@@ -25,10 +29,22 @@ pub fn read(reading: &Reading, record: &mut Record) {
                 push(reading, record, sentence, &found.iso, starts(reading, sentence, found));
             }
         }
-        if durations.is_empty() && kept {
+        if durations.is_empty() && kept && !is_ended(reading, sentence) {
             open(reading, record, sentence);
         }
     }
+}
+
+/// Whether the next sentence says after what time that which is kept for an open time is deleted: "Wir
+/// speichern sie, solange Sie ein Konto haben. Zwölf Monate danach löschen wir sie." The second time counts.
+fn is_ended(reading: &Reading, sentence: usize) -> bool {
+    let next = sentence + 1;
+    next < reading.sentences.len()
+        && reading.sentences[next].block == reading.sentences[sentence].block
+        && reading.says(next, "delete")
+        && !is_response(reading, next)
+        && !reading.says(next, "notkept")
+        && !duration::all(reading, next).is_empty()
 }
 
 /// A word for keeping or deleting in the sentence, in what introduces its list, over its table column
@@ -69,13 +85,22 @@ fn starts(reading: &Reading, sentence: usize, found: &Duration) -> Option<String
 
 /// "Zo lang als nodig", "tot u zich afmeldt", "for the session".
 fn open(reading: &Reading, record: &mut Record, sentence: usize) {
-    let session =
-        reading.hits(sentence, "unit.session").next().is_some() && reading.says(sentence, "keep");
+    let session = reading.says(sentence, "keep")
+        && reading.hits(sentence, "unit.session").any(|(_, hit)| is_time(reading, hit));
     if reading.says(sentence, "open") && !reading.is_heading(sentence) {
         push(reading, record, sentence, "as long as necessary", None);
     } else if session && reading.hits(sentence, "tech.cookie").next().is_none() {
         push(reading, record, sentence, "session", None);
     }
+}
+
+/// Whether a session is a time ("bis zum Ende der Sitzung", "Speicherdauer: Session"), not a thing that is
+/// spoken of ("die Session-ID, mit der sich Anfragen der Sitzung zuordnen lassen").
+fn is_time(reading: &Reading, hit: &Hit) -> bool {
+    let (from, to) = reading.scan.ranges[hit.sentence];
+    hit.last - hit.first > 1
+        || to - from <= SHORT
+        || reading.hits(hit.sentence, "keep").any(|(_, keep)| keep.last == hit.first)
 }
 
 fn push(
