@@ -12,8 +12,7 @@ const PIXEL: &str = "<img width=1 height=1 src='https://www.facebook.com/tr/?id=
 const POLICY: &str = "<!doctype html><html lang=nl><meta charset=utf-8><title>Privacyverklaring</title>\
     <h1>Privacyverklaring</h1><p>Wij verwerken uw persoonsgegevens alleen om uw bestelling te leveren. U hebt recht \
     op inzage, rectificatie en verwijdering van uw gegevens.</p><p>Met de Meta-pixel (Facebook) meten wij of onze \
-    advertenties werken. Wij bewaren uw gegevens twee jaar, en langer als de \
-    wet dat van ons vraagt. Vragen over deze verklaring beantwoorden wij graag.</p>";
+    advertenties werken. Wij bewaren uw gegevens twee jaar.</p>";
 const IMPRINT: &str = "<!doctype html><html lang=nl><meta charset=utf-8><title>Colofon</title><h1>Colofon</h1>\
     <p>Touwslagerij Vecht B.V.<br>Lijnbaan 8<br>1381 AB Weesp</p><p>E-mail: balie@touwslagerij.example</p>";
 

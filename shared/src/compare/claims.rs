@@ -236,6 +236,7 @@ pub fn names_other(subject: &Subject, place: Place, policy: &Policy) -> bool {
         .third_parties
         .iter()
         .filter(|party| (party.document, party.sentence) == (place.document, place.sentence))
+        .filter(|party| party.organisation.is_some())
         .peekable();
     named.peek().is_some() && named.all(|party| party.organisation.as_deref() != vendor)
 }

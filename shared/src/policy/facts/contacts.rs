@@ -2,7 +2,7 @@
 //!
 //! Never guesses: an address is given only as the policy writes it (an "(at)" is read as `@`).
 
-use super::{add, postal};
+use super::{add, controller, names, postal};
 use crate::policy::reading::Reading;
 use crate::policy::record::{Contact, Record};
 
@@ -15,6 +15,9 @@ const AROUND: usize = 2;
 const LINES: usize = 8;
 /// Bytes beside its links that a line of links may hold.
 const BESIDE: usize = 8;
+/// Words of a link that leads to a form named before it, and bytes between the two at most.
+const LABEL_WORDS: usize = 3;
+const FORM_BYTES: usize = 60;
 /// Longest line of an address.
 const LINE_BYTES: usize = 70;
 
@@ -51,6 +54,23 @@ fn invites(reading: &Reading, sentence: usize) -> bool {
     ["contact.write", "contact.dpo"].iter().any(|cue| around.iter().any(|s| reading.says(*s, cue)))
 }
 
+/// Whether a contact stands beside the name of another company ("Betreiber ist die Kade Video GmbH,
+/// Hafenstraße 3 …"), unless it is the officer's or the text offers it for data protection.
+fn of_another(reading: &Reading, record: &Record, contact: &Contact) -> bool {
+    let own = &record.controller.names;
+    let offered = contact.purposes.iter().any(|purpose| purpose == "dpo")
+        || reading.says(contact.sentence, "contact.privacy");
+    if own.is_empty() || offered {
+        return false;
+    }
+    let beside = controller::formal_names(reading, std::iter::once(contact.sentence));
+    let first = contact.value.split(", ").next().unwrap_or("");
+    let named = beside.iter().map(|(name, _)| name.as_str());
+    let above = std::iter::once(first).filter(|line| controller::has_legal_form(line));
+    let mut all = named.chain(above).peekable();
+    all.peek().is_some() && all.all(|name| !own.iter().any(|own| names::same(own, name)))
+}
+
 fn push(reading: &Reading, record: &mut Record, sentence: usize, kind: &str, value: &str) {
     if record.contacts.iter().filter(|c| c.kind == kind && c.value == value).count() >= QUOTES {
         return;
@@ -67,7 +87,9 @@ fn push(reading: &Reading, record: &mut Record, sentence: usize, kind: &str, val
         document: reading.index,
         sentence,
     };
-    add(&mut record.contacts, contact);
+    if !of_another(reading, record, &contact) {
+        add(&mut record.contacts, contact);
+    }
 }
 
 /// What a contact is for, from the words around it. Of an officer and an authority the nearer one is meant.
@@ -226,6 +248,12 @@ fn links(reading: &Reading, record: &mut Record, sentence: usize) {
         let page = reading
             .hits(sentence, "contact.label")
             .any(|(_, hit)| hit.start >= start && hit.end <= end);
+        // "Über unser Kontaktformular (hier)", "notre formulaire en cliquant ici".
+        let page = page
+            || label.split(' ').count() <= LABEL_WORDS
+                && reading
+                    .hits(sentence, "contact.form")
+                    .any(|(_, hit)| hit.end <= start && start - hit.end <= FORM_BYTES);
         let web = target.starts_with("http") || target.starts_with('/');
         let written = label.contains("http") && target.to_lowercase().contains("contact");
         // A line that is nothing but links within the site leads on from the policy.
@@ -278,7 +306,9 @@ fn named_page(reading: &Reading, sentence: usize) -> Option<String> {
 fn phone(reading: &Reading, sentence: usize) -> Option<String> {
     let (_, cue) = reading.hits(sentence, "contact.phone").next()?;
     let rest = reading.block(sentence).text.get(cue.end..reading.sentences[sentence].end)?;
-    let start = rest.find(|c: char| c.is_ascii_digit() || c == '+')?;
+    let first = rest.find(|c: char| c.is_ascii_digit() || c == '+')?;
+    // "(07 21) 40 04": the code of the place in brackets.
+    let start = first - usize::from(rest[..first].ends_with('('));
     if start > 25 {
         return None;
     }

@@ -3,11 +3,11 @@
 use std::collections::{HashMap, HashSet};
 
 use super::name_start::name_start;
-use super::names::{capitalised, related, squash, without_prefix};
-use super::{addressed, institution, postal, register, stated, titled};
+use super::names::{capitalised, related, spelled_out, squash, without_prefix};
+use super::{institution, postal, register, stated, titled};
 use crate::catalogue;
 use crate::policy::document::Role;
-use crate::policy::lexicon::terms;
+use crate::policy::lexicon::{Hit, terms};
 use crate::policy::reading::Reading;
 use crate::policy::record::{Controller, Record};
 
@@ -19,7 +19,7 @@ const CANDIDATES: usize = 200;
 const REPEATS: i32 = 6;
 
 /// A name that may be the controller's.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Candidate {
     name: String,
     sentence: usize,
@@ -29,6 +29,8 @@ struct Candidate {
     country: Option<&'static str>,
     /// The text itself gives it as the name of "us", or as what follows a lead.
     stated: bool,
+    /// Nothing but how often it stands in the text speaks for it.
+    counted: bool,
 }
 
 pub fn read(reading: &Reading, record: &mut Record) {
@@ -39,31 +41,22 @@ pub fn read(reading: &Reading, record: &mut Record) {
     candidates.extend(bodies(reading));
     candidates.extend(described(reading));
     let addresses = postal::all(reading);
-    let named = addressed::names(reading, &addresses);
-    candidates.extend(named.map(|(name, sentence)| Candidate {
-        name,
-        sentence,
-        score: 4 + cues(reading, sentence),
-        country: None,
-        stated: false,
-        repeats: 0,
-    }));
     candidates.extend(led(reading));
     candidates.extend(titled::names(reading).into_iter().map(|(name, sentence)| Candidate {
         name,
         sentence,
         score: 5 + cues(reading, sentence),
-        country: None,
-        stated: false,
-        repeats: 0,
+        ..Candidate::default()
     }));
     merge(reading, &mut candidates);
     candidates.sort_by_key(|c| (-c.score, c.sentence));
+    prefer_full_name(&mut candidates);
     let Some(best) = candidates.first().filter(|c| c.score > 0) else {
         record.controller.postal_address = None;
         return;
     };
     let mut names = vec![best.name.clone()];
+    names.splice(0..0, spelled_out(&reading.doc.flat, &best.name));
     for other in candidates.iter().skip(1).take(6) {
         let known = names.iter().any(|name| squash(name) == squash(&other.name));
         if related(&other.name, &best.name) && !known {
@@ -86,6 +79,16 @@ pub fn read(reading: &Reading, record: &mut Record) {
     };
 }
 
+/// "Die Kade Verkehrsbetriebe AöR („KVB“ oder „wir“)": of two names of "us" in one sentence the one with a
+/// legal form counts.
+fn prefer_full_name(candidates: &mut [Candidate]) {
+    let Some(best) = candidates.first().filter(|best| !has_legal_form(&best.name)) else { return };
+    let full = |c: &Candidate| c.stated && c.sentence == best.sentence && has_legal_form(&c.name);
+    if let Some(at) = candidates.iter().position(full) {
+        candidates[..=at].rotate_right(1);
+    }
+}
+
 /// Names that end in a legal form, each with its sentence.
 pub fn formal_names(
     reading: &Reading,
@@ -100,23 +103,6 @@ pub fn has_legal_form(name: &str) -> bool {
     forms.any(|form| name.ends_with(form))
 }
 
-/// Whether two names can be of one company: the same but for signs, one within the other, or its
-/// capitals ("Kessel Werkzeug Union", "KWU").
-pub fn same(a: &str, b: &str) -> bool {
-    let (first, second) = (squash(a), squash(b));
-    let capitals = |name: &str| -> String {
-        name.split(' ')
-            .filter_map(|word| word.chars().next())
-            .flat_map(char::to_lowercase)
-            .collect()
-    };
-    related(a, b)
-        || first.contains(&second)
-        || second.contains(&first)
-        || b.split(' ').any(|word| word.len() > 2 && capitals(a).starts_with(&squash(word)))
-        || a.split(' ').any(|word| word.len() > 2 && capitals(b).starts_with(&squash(word)))
-}
-
 /// Names on a line of their own below a lead.
 fn led(reading: &Reading) -> Vec<Candidate> {
     let small = small_words(reading);
@@ -125,9 +111,8 @@ fn led(reading: &Reading) -> Vec<Candidate> {
         name: name.to_owned(),
         sentence,
         score: 12 + cues(reading, sentence),
-        country: None,
-        stated: true,
-        repeats: 0,
+        stated: !is_vendor(name),
+        ..Candidate::default()
     };
     names.map(candidate).collect()
 }
@@ -175,10 +160,18 @@ fn with_legal_form(reading: &Reading, sentences: impl Iterator<Item = usize>) ->
                 let lettered = text[start..at].chars().any(char::is_alphabetic);
                 if room && lettered && !bare && name.len() > 2 {
                     let country = Some(country).filter(|c| !c.is_empty());
-                    let stated = stated::is_us(reading, sentence, start, end);
-                    let score = 4 + 6 * i32::from(stated) + cues(reading, sentence)
+                    let us = stated::is_us(reading, sentence, start, end);
+                    let stated = us || stated::presents_itself(reading, sentence, end);
+                    let score = 4 + 6 * i32::from(us) + cues(reading, sentence)
                         - 5 * i32::from(stated::is_supplier(&text[..start], &text[start..end]));
-                    out.push(Candidate { name, sentence, score, country, stated, repeats: 0 });
+                    out.push(Candidate {
+                        name,
+                        sentence,
+                        score,
+                        country,
+                        stated,
+                        ..Candidate::default()
+                    });
                 }
             }
         }
@@ -219,14 +212,7 @@ fn bodies(reading: &Reading) -> Vec<Candidate> {
             continue;
         }
         for name in institution::named(reading, sentence) {
-            out.push(Candidate {
-                name,
-                sentence,
-                score: 4 + cues,
-                country: None,
-                stated: false,
-                repeats: 0,
-            });
+            out.push(Candidate { name, sentence, score: 4 + cues, ..Candidate::default() });
         }
     }
     out
@@ -255,26 +241,20 @@ fn described(reading: &Reading) -> Vec<Candidate> {
             }
             let entry = counts.entry(name).or_insert((0, sentence));
             entry.0 += 1 + usize::from(!first && !heading);
-            let is = reading.hits(sentence, "controller.is").any(|(_, hit)| {
-                let at = hit.start.wrapping_sub(reading.sentences[sentence].start);
-                at >= end && at - end < 24
-                    || at < start
-                        && start - at < 60
-                        && hit.end - reading.sentences[sentence].start <= start
-                        && start - (hit.end - reading.sentences[sentence].start) < 12
-            });
-            let stated = name.contains(' ') && stated::is_us(reading, sentence, start, end);
-            if (is || stated) && out.len() < CANDIDATES {
-                let score = 3 + 6 * i32::from(stated) + cues(reading, sentence);
+            let is = is_beside(reading, sentence, start, end);
+            let us = name.contains(' ') && stated::is_us(reading, sentence, start, end);
+            let stated =
+                us || inner_capital(name) && stated::presents_itself(reading, sentence, end);
+            if (is || stated) && !is_place(&text[..start]) && out.len() < CANDIDATES {
+                let score = 3 + 6 * i32::from(us) + cues(reading, sentence);
                 out.push((
                     first,
                     Candidate {
                         name: name.to_owned(),
                         sentence,
                         score,
-                        country: None,
                         stated,
-                        repeats: 0,
+                        ..Candidate::default()
                     },
                 ));
             }
@@ -294,12 +274,32 @@ fn described(reading: &Reading) -> Vec<Candidate> {
             name: name.to_owned(),
             sentence,
             score,
-            country: None,
-            stated: false,
-            repeats: 0,
+            counted: true,
+            ..Candidate::default()
         });
     }
     out
+}
+
+/// Whether a name stands right before or behind a word for who is responsible; before one for who speaks
+/// for it ("Kade, vertreten durch …") or for what it thinks of data protection.
+fn is_beside(reading: &Reading, sentence: usize, start: usize, end: usize) -> bool {
+    let offset = reading.sentences[sentence].start;
+    let before = |(_, hit): (&str, &Hit)| {
+        let at = hit.start.wrapping_sub(offset);
+        at >= end && at - end < 24
+    };
+    let behind = |(_, hit): (&str, &Hit)| {
+        let (from, to) = (hit.start.wrapping_sub(offset), hit.end.wrapping_sub(offset));
+        from < start && start - from < 60 && to <= start && start - to < 12
+    };
+    reading.hits(sentence, "controller.is").any(|found| before(found) || behind(found))
+        || ["represented", "presents"].iter().any(|of| reading.hits(sentence, of).any(before))
+}
+
+/// Whether a postcode stands right before: what follows is a place ("79104 Freiburg Telefon").
+fn is_place(before: &str) -> bool {
+    before.trim_end().ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// Words with a capital that are no company: the start of a sentence, terms of the law.
@@ -317,6 +317,12 @@ fn is_ordinary(small: &HashSet<&str>, name: &str) -> bool {
 fn is_vendor(name: &str) -> bool {
     let low = name.to_lowercase();
     catalogue::is_name(&low) || catalogue::is_word_of_names(&low)
+}
+
+/// Whether a name is one that the catalogue knows, or begins with one ("Google, Inc.").
+pub fn is_known(name: &str) -> bool {
+    let plain = name.replace(',', "");
+    catalogue::is_name(&plain.to_lowercase()) || opens_with_vendor(&plain)
 }
 
 /// Whether a longer name begins with the whole name of such a party ("Google Ireland Limited"; but "Blue
@@ -347,7 +353,7 @@ fn small_words(reading: &Reading) -> HashSet<&str> {
 
 fn cues(reading: &Reading, sentence: usize) -> i32 {
     let mut score = 0;
-    if reading.says(sentence, "controller.is") {
+    if ["controller.is", "represented", "presents"].iter().any(|of| reading.says(sentence, of)) {
         score += 4;
     }
     if reading.under(sentence, "heading.contact") || reading.under(sentence, "controller.is") {
@@ -398,6 +404,7 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
                 known.repeats += 1;
                 known.country = known.country.or(candidate.country);
                 known.stated |= candidate.stated;
+                known.counted &= candidate.counted;
             }
             None => merged.push(candidate),
         }
@@ -428,13 +435,16 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
             .lines()
             .filter_map(|line| line.split('\t').next())
             .any(|form| candidate.name.ends_with(form) || candidate.name.ends_with(')'));
-        // German writes every noun with a capital: a bare word needs more than that.
-        let noun = reading.language == "de"
+        let titled = first.len() > 2 && (title.contains(&first) || opening.contains(&first));
+        // German writes every noun with a capital, titles and terms stand with one in every language: a
+        // bare word needs more than that.
+        let noun = (reading.language == "de" || candidate.counted)
             && candidate.country.is_none()
             && !candidate.stated
             && !formed
             && !domain
-            && !inner_capital(&candidate.name);
+            && !(titled && candidate.counted)
+            && !has_inner_capital(candidate);
         let vendor = is_vendor(&candidate.name) || opens_with_vendor(&candidate.name);
         // A vendor's own policy names it all the time. A site with a mailbox of another name only uses that
         // vendor ("Betreiber ist die Google …").
@@ -443,10 +453,19 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
             && mentions >= 6
             && mentions * 200 >= reading.scan.tokens.len()
             && reading.says(candidate.sentence, "controller.is");
-        let titled = first.len() > 2 && (title.contains(&first) || opening.contains(&first));
         !noun && (candidate.stated || domain || titled || dense || !vendor)
     });
     *candidates = merged;
+}
+
+/// Whether a name looks like one. "Online Services", known by nothing but how often it stands there, has to in
+/// one of its words.
+fn has_inner_capital(candidate: &Candidate) -> bool {
+    if candidate.counted {
+        candidate.name.split(' ').any(inner_capital)
+    } else {
+        inner_capital(&candidate.name)
+    }
 }
 
 /// "EZ2Manage", "WEBSHOT": capitals or digits inside a word.

@@ -3,8 +3,8 @@
 //! Every reader takes a [`Reading`] and adds to the [`Record`]. None of them fails, none looks at what
 //! another has found but through the record.
 
-mod addressed;
 mod bases;
+mod companies;
 mod contacts;
 pub mod controller;
 mod cookies;
@@ -14,7 +14,7 @@ mod duration;
 mod institution;
 mod listed;
 mod name_start;
-mod names;
+pub mod names;
 pub mod optouts;
 pub mod parties;
 mod postal;
@@ -40,6 +40,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
     technologies::read(reading, record);
     cookies::read(reading, record);
     parties::read(reading, record);
+    companies::read(reading, record);
     bases::read(reading, record);
     retention::read(reading, record);
     optouts::read(reading, record);
@@ -59,6 +60,7 @@ pub fn identify(reading: &Reading, record: &mut Record) {
 /// Puts what belongs to the policy as a whole in order, after the last document.
 pub fn finish(record: &mut Record) {
     contacts::rank(record);
+    optouts::settle(record);
     parties::settle(record);
 }
 

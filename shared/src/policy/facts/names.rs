@@ -2,6 +2,9 @@
 
 use crate::policy::lexicon::terms;
 
+/// Bytes of a name that is nothing but the capitals of a longer one.
+const CAPITALS: usize = 8;
+
 /// Runs of capitalised words in a sentence.
 pub fn capitalised(text: &str) -> Vec<(usize, usize)> {
     let mut out: Vec<(usize, usize)> = Vec::new();
@@ -54,6 +57,35 @@ fn distance_at_most_one(a: &str, b: &str) -> bool {
     let end =
         a[start..].iter().rev().zip(b[start..].iter().rev()).take_while(|(x, y)| x == y).count();
     a.len() - start - end <= 1 && b.len() - start - end <= 1
+}
+
+/// Whether two names can be of one company: the same but for signs, one within the other, or its
+/// capitals ("Kessel Werkzeug Union", "KWU").
+pub fn same(a: &str, b: &str) -> bool {
+    let (first, second) = (squash(a), squash(b));
+    related(a, b)
+        || first.contains(&second)
+        || second.contains(&first)
+        || b.split(' ').any(|word| word.len() > 2 && capitals(a).starts_with(&squash(word)))
+        || a.split(' ').any(|word| word.len() > 2 && capitals(b).starts_with(&squash(word)))
+}
+
+/// The first letters of the words of a name, in lower case.
+fn capitals(name: &str) -> String {
+    name.split(' ').filter_map(|word| word.chars().next()).flat_map(char::to_lowercase).collect()
+}
+
+/// What capitals stand for in a text: "Kessel Krankenkasse (KK)".
+pub fn spelled_out(text: &str, name: &str) -> Option<String> {
+    if name.len() > CAPITALS || !name.chars().all(char::is_uppercase) {
+        return None;
+    }
+    let at = text.find(&format!(" ({name})"))?;
+    let line = text[..at].rsplit('\n').next()?;
+    let (start, end) = capitalised(line).pop()?;
+    let words: Vec<&str> = line[start..end].split(' ').collect();
+    let full = words[words.len().checked_sub(name.chars().count())?..].join(" ");
+    (end == line.len() && capitals(&full) == name.to_lowercase()).then_some(full)
 }
 
 /// Letters and digits only, in lower case.

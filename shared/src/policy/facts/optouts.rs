@@ -27,11 +27,22 @@ pub fn read(reading: &Reading, record: &mut Record) {
         }
         if reading.says(sentence, "optout.unsubscribe") {
             push(reading, record, sentence, "unsubscribe_link", None);
+        } else if reading.says(sentence, "optout.mail") {
+            push(reading, record, sentence, "email", None);
         } else if reading.says(sentence, "optout.browser") {
             push(reading, record, sentence, "browser_setting", None);
         } else if reading.says(sentence, "optout.account") {
             push(reading, record, sentence, "account_setting", None);
         }
+    }
+}
+
+/// "Dazu reicht eine formlose Mitteilung per E-Mail an uns": meant is the address that the policy gives for
+/// such matters, once it is known.
+pub fn settle(record: &mut Record) {
+    let own = record.contacts.iter().find(|c| c.kind == "email").map(|c| c.value.clone());
+    for open in record.opt_outs.iter_mut().filter(|o| o.kind == "email" && o.target.is_none()) {
+        open.target.clone_from(&own);
     }
 }
 

@@ -1,11 +1,14 @@
 //! Postal addresses: found by their postcode, grown backwards to the street.
 
+use super::controller::has_legal_form;
 use crate::policy::document::Role;
-use crate::policy::lexicon::terms;
+use crate::policy::lexicon::{Hit, terms};
 use crate::policy::reading::Reading;
 
 /// Longest sentence that an address is looked for in, in bytes.
 const SENTENCE: usize = 1_200;
+/// Addresses read in one document, at most.
+const ADDRESSES: usize = 6;
 /// Small words between a place and its street, and words of a street with its number.
 const SMALL_WORDS: usize = 3;
 const STREET_WORDS: usize = 6;
@@ -23,7 +26,7 @@ pub struct Postal {
 pub fn all(reading: &Reading) -> Vec<Postal> {
     let mut out: Vec<Postal> = Vec::new();
     for sentence in 0..reading.sentences.len() {
-        if out.len() >= 4 {
+        if out.len() >= ADDRESSES {
             break;
         }
         let text = reading.text(sentence);
@@ -48,7 +51,7 @@ pub fn all(reading: &Reading) -> Vec<Postal> {
             "{lines}{}",
             text[start..place_end(text, end)].trim_matches([' ', ',', '.', ':', ';'])
         );
-        if value.len() <= 240 && !out.iter().any(|known| known.value == value) {
+        if value.len() <= 240 {
             out.push(Postal { value, sentence });
         }
     }
@@ -262,7 +265,8 @@ fn street_word(text: &str) -> Option<usize> {
 fn lines_before(reading: &Reading, sentence: usize) -> Option<String> {
     let block = reading.sentences[sentence].block;
     let mut lines: Vec<&str> = Vec::new();
-    for other in reading.doc.blocks[block.saturating_sub(4)..block].iter().rev() {
+    for at in (block.saturating_sub(4)..block).rev() {
+        let other = &reading.doc.blocks[at];
         let text = other.text.rsplit(": ").next().unwrap_or(&other.text);
         let line = text.len() <= 80
             && text.starts_with(char::is_alphanumeric)
@@ -270,11 +274,21 @@ fn lines_before(reading: &Reading, sentence: usize) -> Option<String> {
             && !other.text.trim_end().ends_with([':', '!', '?'])
             && !matches!(other.role, Role::Heading(1 | 2));
         let prose = text.trim_end().ends_with('.') && text.split(' ').count() > 4;
-        if !line || prose {
+        if !line || prose || is_label(reading, at) {
             break;
         }
         lines.push(text.trim_matches([' ', ',']));
     }
     lines.reverse();
     lines.iter().any(|line| line.chars().any(|c| c.is_ascii_digit())).then(|| lines.join(", "))
+}
+
+/// Whether a line begins with a word for who is responsible and names nobody ("Verantwortliche Stelle").
+fn is_label(reading: &Reading, block: usize) -> bool {
+    let sentence = reading.sentences.partition_point(|s| s.block < block);
+    let Some(range) = reading.scan.ranges.get(sentence) else { return false };
+    let opens = |(_, hit): (&str, &Hit)| hit.first == range.0;
+    reading.sentences[sentence].block == block
+        && ["controller.is", "contact.dpo"].iter().any(|of| reading.hits(sentence, of).any(opens))
+        && !has_legal_form(&reading.doc.blocks[block].text)
 }

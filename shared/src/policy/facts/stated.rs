@@ -3,11 +3,13 @@
 //! Judges the place of a name only; whether it is the controller's is for `controller` to weigh.
 
 use super::postal;
-use crate::policy::lexicon::terms;
+use crate::policy::lexicon::{Hit, terms};
 use crate::policy::reading::Reading;
 
 /// How far a document is searched for a name, in bytes.
 const SEARCHED: usize = 200_000;
+/// Bytes between a name and what it says of itself, at most.
+const PRESENTING: usize = 2;
 
 /// Names on a line of their own below a lead ("Verantwortlich im Sinne der DSGVO ist:"), with the address
 /// on the next lines.
@@ -39,6 +41,15 @@ fn is_statement(reading: &Reading, sentence: usize, name: &str) -> bool {
     ["controller.is", "updated", "verb", "passive", "we", "user"].iter().any(says)
         || reading.hits(sentence, "month.").next().is_some()
         || name.ends_with('.') && !super::controller::has_legal_form(name)
+}
+
+/// Whether the text says of the name that ends there what a site says of itself: "Kade nimmt den Schutz Ihrer
+/// Daten ernst".
+pub fn presents_itself(reading: &Reading, sentence: usize, end: usize) -> bool {
+    let end = end + reading.sentences[sentence].start;
+    let presents =
+        |(_, hit): (&str, &Hit)| hit.start.checked_sub(end).is_some_and(|gap| gap <= PRESENTING);
+    reading.hits(sentence, "presents").any(presents)
 }
 
 /// Whether the text calls this name "us": `Wij, Kade B.V.`, `Kade Ltd ("we", "us")`.

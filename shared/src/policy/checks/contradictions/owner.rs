@@ -2,7 +2,7 @@
 
 use super::stance::Stances;
 use super::{Pair, Place};
-use crate::policy::facts::controller;
+use crate::policy::facts::{controller, names};
 
 /// Sentences about the owner that are looked at; a policy has a few.
 const SENTENCES: usize = 40;
@@ -40,7 +40,7 @@ pub fn strangers(stances: &Stances) -> Vec<(Place, String)> {
     if !names.iter().any(|name| controller::has_legal_form(name)) {
         return Vec::new();
     }
-    let other = |name: &str| !names.iter().any(|known| controller::same(known, name));
+    let other = |name: &str| !names.iter().any(|known| names::same(known, name));
     // A name that stands all over the text is no slip.
     let slip = |name: &str| {
         let word = name.split(' ').next().unwrap_or("");
@@ -58,7 +58,7 @@ pub fn controllers(stances: &Stances) -> Vec<Pair> {
     let sure: Vec<_> =
         said.iter().filter(|(place, _)| stances.says(*place, "responsible")).collect();
     let Some((a, first)) = sure.first().copied() else { return Vec::new() };
-    let other = sure.iter().find(|(b, name)| b != a && !controller::same(first, name));
+    let other = sure.iter().find(|(b, name)| b != a && !names::same(first, name));
     other.map(|(b, _)| Pair { rule: "controllers", a: *a, b: *b }).into_iter().collect()
 }
 
