@@ -3,7 +3,7 @@
 //! Being named as an example of something else, as an account of a client, in a definition, in an
 //! address or in a denial is not being named as a recipient: the status says which it is.
 
-use super::{add, names, stating};
+use super::{add, controller, names, stating};
 use crate::catalogue::{self, Name};
 use crate::policy::document::Block;
 use crate::policy::lexicon::{Hit, Token, terms};
@@ -51,12 +51,15 @@ fn mentions(reading: &Reading, sentence: usize) -> Vec<Mention> {
                 && is_name(&block.text, tokens[at].start, tokens[last].end, &name()))
             .then(|| (last + 1, name()))
         });
-        let part = || {
+        // A word that means something else too: "Grand Canal Square", but "Apple Pay" and "Apple Inc.".
+        let part = |last: usize| {
             tokens[at].address
-                || terms::holds("ambiguous_names", word(at))
+                || last - at == 1
+                    && terms::holds("ambiguous_names", word(at))
                     && beside_capital(block, tokens, at, from, to)
+                    && !is_formed(block, tokens, at, to)
         };
-        match found.filter(|_| !part()) {
+        match found.filter(|(last, _)| !part(*last)) {
             Some((last, name)) => {
                 let text = block.text[tokens[at].start..tokens[last - 1].end].to_owned();
                 out.push(Mention { name: text, hit: name.hit, first: at, last });
@@ -111,7 +114,7 @@ fn push(
     let sentence_of = local.unwrap_or(sentence);
     let (quote, span) = reading.quote(sentence_of);
     let item = ThirdParty {
-        name: mention.name.clone(),
+        name: without_domain(mention).to_owned(),
         organisation: Some(mention.hit.organisation.to_owned()),
         product: mention.hit.product.map(str::to_owned),
         role: Some(mention.hit.category.to_owned()).filter(|role| !role.is_empty()),
@@ -125,8 +128,16 @@ fn push(
     add(&mut record.third_parties, item);
 }
 
+/// The name as written; "Kettle.com" is called Kettle where the house is.
+fn without_domain(mention: &Mention) -> &str {
+    let bare = mention.name.split_once('.').map_or(mention.name.as_str(), |(bare, _)| bare);
+    let called = [Some(mention.hit.organisation), mention.hit.product];
+    let is_name = called.into_iter().flatten().any(|n| names::squash(n) == names::squash(bare));
+    if is_name { bare } else { &mention.name }
+}
+
 fn is_controller(record: &Record, mention: &Mention) -> bool {
-    let first = |name: &str| name.split([' ', '-']).next().unwrap_or("").to_lowercase();
+    let first = |name: &str| names::squash(name.split([' ', '-']).next().unwrap_or(""));
     // A site of a house is called by its own name, not by that of the house.
     let own = |name: &String| {
         first(name) == first(mention.hit.organisation)
@@ -272,7 +283,7 @@ fn status(reading: &Reading, sentence: usize, mention: &Mention, all: &[Mention]
     if reading.is_past(sentence, mention.first, mention.last) {
         return "past";
     }
-    if reading.says_or_lead(sentence, "client") || reading.under(sentence, "heading.client") {
+    if of_client(reading, sentence, mention) || reading.under(sentence, "heading.client") {
         return "client";
     }
     if reading.under(sentence, "heading.definitions")
@@ -283,6 +294,22 @@ fn status(reading: &Reading, sentence: usize, mention: &Mention, all: &[Mention]
     "current"
 }
 
+/// "Toegang tot uw account bij Hotjar": the client's. What "we use" comes right before is ours, whatever
+/// accounts the sentence speaks of.
+fn of_client(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
+    let ours = |(_, verb): (&str, &Hit)| {
+        verb.last <= mention.first
+            && reading.hits(sentence, "we").any(|(rest, we)| {
+                rest.is_empty() && (we.first == verb.last || we.last == verb.first)
+            })
+    };
+    let of_verb = |(rest, verb): (&'static str, &Hit)| {
+        let before = |(kind, client): (&str, &Hit)| kind.is_empty() && client.last <= verb.first;
+        ours((rest, verb)) && !reading.hits(sentence, "client").any(before)
+    };
+    reading.says_or_lead(sentence, "client") && !reading.hits(sentence, "verb").any(of_verb)
+}
+
 /// Whether a word stands beside another capitalised one: a name that is an ordinary word too is then part
 /// of another name ("Grand Canal Square").
 fn beside_capital(block: &Block, tokens: &[Token], at: usize, from: usize, to: usize) -> bool {
@@ -290,6 +317,12 @@ fn beside_capital(block: &Block, tokens: &[Token], at: usize, from: usize, to: u
     let joined = |a: usize, b: usize| block.text.get(tokens[a].end..tokens[b].start) == Some(" ");
     at > from && joined(at - 1, at) && capital(at - 1) && at - 1 > from
         || at + 1 < to && joined(at, at + 1) && capital(at + 1)
+}
+
+/// Whether a legal form follows a word ("Oracle Nederland B.V." is left to the next words).
+fn is_formed(block: &Block, tokens: &[Token], at: usize, to: usize) -> bool {
+    let next = tokens[..to].get(at + 1).and_then(|next| block.text.get(tokens[at].start..next.end));
+    next.is_some_and(controller::has_legal_form)
 }
 
 /// A heading names what its section is about, also where the section says that nothing goes there.
