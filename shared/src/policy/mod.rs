@@ -96,9 +96,11 @@ impl Policy {
             let (code, message) = why.diagnostic();
             record.note(code, message);
         }
+        let words = lexicon::Words::of(&doc);
+        let speech = language::Speech::of(&doc, &words);
         let spoken = match doc.unreadable {
             Some(_) => None,
-            None => language.map(str::to_owned).or_else(|| language::of(&doc)),
+            None => language.map(str::to_owned).or_else(|| speech.language()),
         };
         let sha256: String =
             Sha256::digest(doc.flat.as_bytes()).iter().map(|b| format!("{b:02x}")).collect();
@@ -127,7 +129,8 @@ impl Policy {
                 return;
             }
         };
-        let reading = reading::Reading::of(doc, &spoken, index);
+        let foreign = speech.foreign(&spoken);
+        let reading = reading::Reading::of(doc, words, &spoken, &foreign, index);
         if reading.cut {
             record.note("cut_off", "the document is longer than is read; its end was left out");
         }

@@ -1,10 +1,13 @@
 //! A document with everything that rules need to read it: sentences, words found, and the answers to
 //! "is this said or denied, of whom, under which condition".
 
+mod quote;
+
+use std::collections::HashMap;
+use std::ops::Range;
+
 use super::document::{Block, Doc, Role, Sentence, sentences};
-use super::language;
-use super::lexicon::{Hit, Lexicon, Scan};
-use super::record::Span;
+use super::lexicon::{Hit, Lexicon, Scan, Words};
 
 /// One document, scanned.
 #[derive(Debug)]
@@ -27,6 +30,10 @@ pub struct Reading {
     chars: Vec<usize>,
     /// Characters between the start of its block and each sentence.
     within: Vec<usize>,
+    /// The tokens at which a name of the catalogue may begin.
+    names: Vec<usize>,
+    /// The first sentence of each block.
+    firsts: Vec<usize>,
     /// The negations of each sentence that negate something.
     negations: Vec<Vec<Negation>>,
 }
@@ -68,23 +75,29 @@ impl Polarity {
 }
 
 impl Reading {
-    /// Scans a document in a language. Blocks that are clearly in another one are read in that.
+    /// Scans a document in a language; `foreign` has the blocks that are read in another one.
     #[must_use]
-    pub fn of(doc: Doc, language: &str, index: usize) -> Self {
-        let (sentences, cut) = sentences(&doc);
+    pub fn of(
+        doc: Doc,
+        words: Words,
+        language: &str,
+        foreign: &HashMap<usize, Lexicon>,
+        index: usize,
+    ) -> Self {
+        let (sentences, cut) = sentences(&doc, &words);
         let lexicon = Lexicon::of(language);
-        let foreign = language::foreign(&doc, language);
         let of_block = |block: usize| foreign.get(&block).copied().unwrap_or(lexicon);
-        let scan = Scan::of(&doc, &sentences, of_block);
-        let mut chars = Vec::with_capacity(doc.blocks.len());
-        let (mut byte, mut count) = (0, 0);
-        for block in &doc.blocks {
-            let start = block.map.first().copied().unwrap_or(0) as usize;
-            count += doc.flat.get(byte..start).map_or(0, |text| text.chars().count());
-            byte = byte.max(start);
-            chars.push(count);
+        let scan = Scan::of(&doc, words, &sentences, of_block);
+        let (chars, within) = (quote::before(&doc), quote::within(&doc, &sentences));
+        let begins = |word: &str| crate::catalogue::names_starting(word).next().is_some();
+        let begins: Vec<bool> = scan.vocabulary.words().map(begins).collect();
+        let tokens = scan.tokens.iter().enumerate();
+        let names = tokens.filter(|(_, token)| begins[token.word as usize]);
+        let names = names.map(|(at, _)| at).collect();
+        let mut firsts = Vec::with_capacity(doc.blocks.len());
+        for (at, sentence) in sentences.iter().enumerate() {
+            firsts.resize((sentence.block + 1).max(firsts.len()), at);
         }
-        let within = within(&doc, &sentences);
         let language = language.to_owned();
         let mut reading = Self {
             doc,
@@ -96,6 +109,8 @@ impl Reading {
             cut,
             chars,
             within,
+            names,
+            firsts,
             negations: Vec::new(),
         };
         reading.negations = (0..reading.sentences.len()).map(|s| reading.negations_of(s)).collect();
@@ -122,6 +137,21 @@ impl Reading {
         &self.doc.blocks[s.block].low[s.start..s.end]
     }
 
+    /// The tokens of a sentence at which a name of the catalogue may begin.
+    #[must_use]
+    pub fn name_starts(&self, sentence: usize) -> &[usize] {
+        let (from, to) = self.scan.ranges[sentence];
+        let place = |token: usize| self.names.partition_point(|at| *at < token);
+        &self.names[place(from)..place(to)]
+    }
+
+    /// The sentences of a block; where it has none, before the first one after it.
+    #[must_use]
+    pub fn sentences_of(&self, block: usize) -> Range<usize> {
+        let first = |block: usize| self.firsts.get(block).copied().unwrap_or(self.sentences.len());
+        first(block)..first(block + 1)
+    }
+
     /// Whether a sentence is a heading.
     #[must_use]
     pub fn is_heading(&self, sentence: usize) -> bool {
@@ -134,42 +164,13 @@ impl Reading {
         self.block(sentence).chrome
     }
 
-    /// The sentence verbatim, with its span.
-    #[must_use]
-    pub fn quote(&self, sentence: usize) -> (String, Span) {
-        let s = &self.sentences[sentence];
-        self.quote_part(s.block, s.start, s.end)
-    }
-
-    /// A part of a block verbatim, with its span.
-    #[must_use]
-    pub fn quote_part(&self, block: usize, start: usize, end: usize) -> (String, Span) {
-        let (from, mut to) = self.doc.flat_range(&self.doc.blocks[block], start, end);
-        let text = self.doc.flat.get(from..to).unwrap_or("");
-        let short = crate::text::clip(text, crate::limits::QUOTE_BYTES);
-        if short.len() < text.len() {
-            let cut = short.rfind(' ').unwrap_or(short.len());
-            to = from + cut;
-        }
-        let text = self.doc.flat.get(from..to).unwrap_or("").to_owned();
-        // Counted from the sentence that begins there or right before, not from the start of the block.
-        let after = self.sentences.partition_point(|s| (s.block, s.start) <= (block, start));
-        let near = after.checked_sub(1).filter(|s| self.sentences[*s].block == block);
-        let (base, before) = near.map_or((0, 0), |s| (self.sentences[s].start, self.within[s]));
-        let base = self.doc.blocks[block].map.get(base).copied().unwrap_or(0) as usize;
-        let before = before + self.doc.flat.get(base..from).map_or(0, |t| t.chars().count());
-        let first = self.chars[block] + before;
-        let span = (first, first + text.chars().count());
-        (text, span)
-    }
-
     /// Hits of a sentence whose concept starts with `prefix`, with what follows the prefix.
     pub fn hits<'a>(
         &'a self,
         sentence: usize,
         prefix: &'a str,
     ) -> impl Iterator<Item = (&'static str, &'a Hit)> {
-        self.scan.in_sentence(sentence).iter().filter_map(move |hit| {
+        self.scan.in_sentence_of(sentence, prefix).iter().filter_map(move |hit| {
             Some((self.lexicon.name(hit.concept).strip_prefix(prefix)?, hit))
         })
     }
@@ -195,9 +196,7 @@ impl Reading {
             _ => self.block(sentence).heading,
         };
         heading.is_some_and(|block| {
-            let first = self.sentences.partition_point(|s| s.block < block);
-            (first..self.sentences.len())
-                .take_while(|i| self.sentences[*i].block == block)
+            self.sentences_of(block)
                 .take(crate::limits::HEADING_SENTENCES)
                 .any(|i| self.says(i, concept))
         })
@@ -427,7 +426,8 @@ impl Reading {
 
     fn starts_with_any(&self, sentence: usize, token: usize, concepts: &[&str]) -> bool {
         // What was found in a sentence stands in the order of its first tokens.
-        let hits = self.scan.in_sentence(sentence);
+        let hits = concepts.iter().map(|concept| self.scan.in_sentence_of(sentence, concept));
+        let hits = hits.max_by_key(|hits| hits.len()).unwrap_or_default();
         hits[hits.partition_point(|hit| hit.first < token)..]
             .iter()
             .take_while(|hit| hit.first == token)
@@ -480,21 +480,4 @@ impl Reading {
                 || self.starts_with_any(sentence, at, &["but", "and", "relative", "if"])
         })
     }
-}
-
-/// Characters of the flat text between the start of its block and each sentence.
-fn within(doc: &Doc, sentences: &[Sentence]) -> Vec<usize> {
-    let (mut out, mut block, mut byte, mut count) = (Vec::new(), usize::MAX, 0, 0);
-    for sentence in sentences {
-        let map = &doc.blocks[sentence.block].map;
-        let place = |at: usize| map.get(at).copied().unwrap_or(0) as usize;
-        if sentence.block != block {
-            (block, byte, count) = (sentence.block, place(0), 0);
-        }
-        let start = place(sentence.start);
-        count += doc.flat.get(byte..start).map_or(0, |text| text.chars().count());
-        byte = byte.max(start);
-        out.push(count);
-    }
-    out
 }

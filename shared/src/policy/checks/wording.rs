@@ -46,13 +46,19 @@ impl Wordings {
     /// Everything found in a document, in its order.
     pub fn find(&self, reading: &Reading) -> Vec<Found> {
         let mut out = Vec::new();
+        let mut lists: Vec<&[Wording]> = vec![&[]; reading.scan.vocabulary.len()];
+        for (word, list) in &self.by_word {
+            if let Some(number) = reading.scan.vocabulary.number(word) {
+                lists[number] = list;
+            }
+        }
+        if lists.iter().all(|list| list.is_empty()) {
+            return out;
+        }
         for (sentence, (from, to)) in reading.scan.ranges.iter().enumerate() {
             let block = reading.block(sentence);
             for token in &reading.scan.tokens[*from..*to] {
-                let Some(list) = self.by_word.get(&block.low[token.start..token.end]) else {
-                    continue;
-                };
-                for wording in list {
+                for wording in lists[token.word as usize] {
                     let text = if wording.cased { &block.text } else { &block.low };
                     let Some(start) = token.start.checked_sub(wording.offset) else { continue };
                     let rest = text.get(start..).unwrap_or("");

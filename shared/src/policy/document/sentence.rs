@@ -2,7 +2,7 @@
 
 use super::{Doc, Role};
 use crate::limits;
-use crate::policy::lexicon::terms;
+use crate::policy::lexicon::{Words, terms};
 
 /// A sentence: a part of one block.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,9 +20,8 @@ pub struct Sentence {
 /// All sentences of a document; headings are sentences too. Also says whether there are more than are
 /// read.
 #[must_use]
-pub fn sentences(doc: &Doc) -> (Vec<Sentence>, bool) {
+pub fn sentences(doc: &Doc, words: &Words) -> (Vec<Sentence>, bool) {
     let mut out: Vec<Sentence> = Vec::new();
-    let mut words = 0;
     let mut lead: Option<usize> = None;
     let mut lead_depth = 0;
     for (index, block) in doc.blocks.iter().enumerate() {
@@ -35,9 +34,11 @@ pub fn sentences(doc: &Doc) -> (Vec<Sentence>, bool) {
             lead = None;
         }
         let previous = lead;
+        let tokens = words.of_block(index);
         for (start, end) in split(&block.text) {
-            words += count(&block.text[start..end]);
-            if out.len() >= limits::POLICY_SENTENCES || words > limits::POLICY_WORDS {
+            let inside = words.tokens[tokens.clone()].partition_point(|token| token.start < end);
+            if out.len() >= limits::POLICY_SENTENCES || tokens.start + inside > limits::POLICY_WORDS
+            {
                 return (out, true);
             }
             out.push(Sentence { block: index, start, end, lead: previous });
@@ -110,6 +111,10 @@ fn push(out: &mut Vec<(usize, usize)>, text: &str, start: usize, end: usize) {
 
 /// A sentence; one that is too long in parts, cut after a comma where there is one, else between words.
 fn parts(out: &mut Vec<(usize, usize)>, text: &str, from: usize, to: usize) {
+    // Between two words stands at least a space.
+    if to - from < 2 * limits::SENTENCE_WORDS {
+        return out.push((from, to));
+    }
     let (mut start, mut words, mut inside) = (from, 0, false);
     let (mut space, mut comma) = (None, None);
     for (offset, c) in text[from..to].char_indices() {

@@ -40,9 +40,11 @@ fn mentions(reading: &Reading, sentence: usize) -> Vec<Mention> {
     let block = reading.block(sentence);
     let tokens = &reading.scan.tokens;
     let word = |at: usize| &block.low[tokens[at].start..tokens[at].end];
-    let mut out = Vec::new();
-    let mut at = from;
-    while at < to {
+    let mut out: Vec<Mention> = Vec::new();
+    for at in reading.name_starts(sentence).iter().copied() {
+        if out.last().is_some_and(|before| at < before.last) {
+            continue;
+        }
         let found = catalogue::names_starting(word(at)).find_map(|(mut rest, row)| {
             let last = at + rest.len();
             let name = || catalogue::name(row);
@@ -59,13 +61,9 @@ fn mentions(reading: &Reading, sentence: usize) -> Vec<Mention> {
                     && beside_capital(block, tokens, at, from, to)
                     && !is_formed(block, tokens, at, to)
         };
-        match found.filter(|(last, _)| !part(*last)) {
-            Some((last, name)) => {
-                let text = block.text[tokens[at].start..tokens[last - 1].end].to_owned();
-                out.push(Mention { name: text, hit: name.hit, first: at, last });
-                at = last;
-            }
-            None => at += 1,
+        if let Some((last, name)) = found.filter(|(last, _)| !part(*last)) {
+            let text = block.text[tokens[at].start..tokens[last - 1].end].to_owned();
+            out.push(Mention { name: text, hit: name.hit, first: at, last });
         }
     }
     out
@@ -151,7 +149,7 @@ fn section_says(reading: &Reading, sentence: usize, concept: &str) -> Option<usi
     let own = reading.sentences[sentence].block;
     let heading =
         if reading.is_heading(sentence) { Some(own) } else { reading.block(sentence).heading };
-    let first = heading.map_or(0, |block| reading.sentences.partition_point(|s| s.block < block));
+    let first = heading.map_or(0, |block| reading.sentences_of(block).start);
     (first..reading.sentences.len())
         .take_while(|s| {
             reading.sentences[*s].block == heading.unwrap_or(own)

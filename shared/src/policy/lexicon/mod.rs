@@ -6,10 +6,12 @@
 
 mod scan;
 pub mod terms;
+mod words;
 
 use crate::blob::layout::{CASED, CODES, FORM_SLOTS, FORMS, GAP, HASH_START, LEXICONS, hash_on};
 use crate::blob::{bytes, code_at, count, find_hashed, section, text, word};
-pub use scan::{Hit, Scan, Token, tokenize};
+pub use scan::{Hit, Scan};
+pub use words::{Token, Vocabulary, Words};
 
 /// Names of all concepts, sorted.
 static CONCEPTS: &[&str] = include!(concat!(env!("OUT_DIR"), "/concepts.rs"));
@@ -106,8 +108,8 @@ impl Lexicon {
         name(concept)
     }
 
-    /// The word tests that a word in lower case passes, sorted.
-    fn tests(&self, text: &str) -> Vec<u16> {
+    /// Adds the word tests that a word in lower case passes, sorted.
+    fn tests(&self, text: &str, all: &mut Vec<u16>) {
         let mut passed = Vec::new();
         let mut hash = HASH_START;
         for (at, byte) in text.bytes().enumerate().take(self.longest) {
@@ -136,7 +138,7 @@ impl Lexicon {
         }
         passed.sort_unstable();
         passed.dedup();
-        passed
+        all.append(&mut passed);
     }
 
     fn form(&self, hash: u32, is: impl Fn(&[u8]) -> bool, passed: &mut Vec<u16>) {

@@ -178,7 +178,7 @@ impl<'a> Stances<'a> {
     pub fn is_asked(&self, place: Place) -> bool {
         let reading = self.reading(place);
         let heading = reading.block(place.1).heading;
-        let first = heading.map_or(0, |at| reading.sentences.partition_point(|s| s.block < at));
+        let first = heading.map_or(0, |at| reading.sentences_of(at).start);
         (first..reading.sentences.len())
             .take_while(|s| {
                 reading.block(*s).heading == heading || Some(reading.sentences[*s].block) == heading
@@ -242,6 +242,5 @@ fn reading_of(policy: &Policy, document: usize) -> usize {
 /// The sentence that is the heading over another.
 fn heading_sentence(reading: &Reading, sentence: usize) -> Option<usize> {
     let block = reading.block(sentence).heading?;
-    let first = reading.sentences.partition_point(|s| s.block < block);
-    reading.sentences.get(first).is_some_and(|s| s.block == block).then_some(first)
+    reading.sentences_of(block).next()
 }
