@@ -4,7 +4,7 @@
 //! Only where the text speaks of who gets data. Who such a company is, nobody can say; it covers no
 //! finding and stands against none.
 
-use super::{add, controller, names, parties, stated, stating};
+use super::{add, controller, legal_form, names, parties, stated, stating};
 use crate::policy::reading::Reading;
 use crate::policy::record::{Record, ThirdParty};
 
@@ -67,7 +67,7 @@ fn companies(reading: &Reading, sentence: usize) -> Vec<String> {
         let longer = |other: &&str| other.len() > name.len() && other.starts_with(**name);
         let joined = |word: &str| {
             let parts = name.split_once(word);
-            parts.is_some_and(|(first, _)| controller::has_legal_form(first))
+            parts.is_some_and(|(first, _)| legal_form::ends(first))
         };
         !names.iter().any(longer) && ![" und ", " and ", " et ", " en "].into_iter().any(joined)
     };

@@ -2,7 +2,7 @@
 //!
 //! Never guesses: an address is given only as the policy writes it (an "(at)" is read as `@`).
 
-use super::{add, controller, names, postal};
+use super::{add, controller, legal_form, names, postal};
 use crate::policy::reading::Reading;
 use crate::policy::record::{Contact, Record};
 
@@ -66,7 +66,7 @@ fn of_another(reading: &Reading, record: &Record, contact: &Contact) -> bool {
     let beside = controller::formal_names(reading, std::iter::once(contact.sentence));
     let first = contact.value.split(", ").next().unwrap_or("");
     let named = beside.iter().map(|(name, _)| name.as_str());
-    let above = std::iter::once(first).filter(|line| controller::has_legal_form(line));
+    let above = std::iter::once(first).filter(|line| legal_form::ends(line));
     let mut all = named.chain(above).peekable();
     all.peek().is_some() && all.all(|name| !own.iter().any(|own| names::same(own, name)))
 }

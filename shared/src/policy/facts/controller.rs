@@ -1,17 +1,15 @@
 //! Who is responsible: the name a letter is written to.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::name_start::name_start;
-use super::names::{capitalised, related, spelled_out, squash, without_prefix};
-use super::{institution, postal, register, stated, titled};
+use super::names::{Capitals, capitalised, related, spelled_out, squash, without_prefix};
+use super::{institution, legal_form, postal, register, stated, titled};
 use crate::catalogue;
 use crate::policy::document::Role;
-use crate::policy::lexicon::{Hit, terms};
+use crate::policy::lexicon::{Hit, Vocabulary, terms};
 use crate::policy::reading::Reading;
 use crate::policy::record::{Controller, Record};
-
-const LEGAL_FORMS: &str = include_str!("../../../data/policy/legal_forms.tsv");
 
 /// Names of each kind that are weighed: the controller's is among the first.
 const CANDIDATES: usize = 200;
@@ -39,9 +37,10 @@ pub fn read(reading: &Reading, record: &mut Record) {
     }
     let mut candidates = with_legal_form(reading, 0..reading.sentences.len());
     candidates.extend(bodies(reading));
-    candidates.extend(described(reading));
+    let small = SmallWords::of(reading);
+    candidates.extend(described(reading, &small));
     let addresses = postal::all(reading);
-    candidates.extend(led(reading));
+    candidates.extend(led(reading, &small));
     candidates.extend(titled::names(reading).into_iter().map(|(name, sentence)| Candidate {
         name,
         sentence,
@@ -82,8 +81,10 @@ pub fn read(reading: &Reading, record: &mut Record) {
 /// "Die Kade Verkehrsbetriebe AöR („KVB“ oder „wir“)": of two names of "us" in one sentence the one with a
 /// legal form counts.
 fn prefer_full_name(candidates: &mut [Candidate]) {
-    let Some(best) = candidates.first().filter(|best| !has_legal_form(&best.name)) else { return };
-    let full = |c: &Candidate| c.stated && c.sentence == best.sentence && has_legal_form(&c.name);
+    let Some(best) = candidates.first().filter(|best| !legal_form::ends(&best.name)) else {
+        return;
+    };
+    let full = |c: &Candidate| c.stated && c.sentence == best.sentence && legal_form::ends(&c.name);
     if let Some(at) = candidates.iter().position(full) {
         candidates[..=at].rotate_right(1);
     }
@@ -97,16 +98,9 @@ pub fn formal_names(
     with_legal_form(reading, sentences).into_iter().map(|c| (c.name, c.sentence)).collect()
 }
 
-/// Whether a name ends in a legal form.
-pub fn has_legal_form(name: &str) -> bool {
-    let mut forms = LEGAL_FORMS.lines().filter_map(|line| line.split('\t').next());
-    forms.any(|form| name.ends_with(form))
-}
-
 /// Names on a line of their own below a lead.
-fn led(reading: &Reading) -> Vec<Candidate> {
-    let small = small_words(reading);
-    let names = stated::led(reading).into_iter().filter(|(name, _)| !is_ordinary(&small, name));
+fn led(reading: &Reading, small: &SmallWords) -> Vec<Candidate> {
+    let names = stated::led(reading).into_iter().filter(|(name, _)| !is_ordinary(small, name));
     let candidate = |(name, sentence): (&str, usize)| Candidate {
         name: name.to_owned(),
         sentence,
@@ -120,23 +114,18 @@ fn led(reading: &Reading) -> Vec<Candidate> {
 /// Whether an address begins with the name of another company.
 fn of_another(address: &str, name: &str) -> bool {
     let Some((first, _)) = address.split_once(", ") else { return false };
-    has_legal_form(first) && !related(first, name)
+    legal_form::ends(first) && !related(first, name)
 }
 
 /// Names that end in a legal form: "Connexeon BV", "IRION GmbH".
 fn with_legal_form(reading: &Reading, sentences: impl Iterator<Item = usize>) -> Vec<Candidate> {
-    let forms: Vec<(&str, &'static str)> = LEGAL_FORMS
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| line.split_once('\t'))
-        .collect();
     let mut out = Vec::new();
     for sentence in sentences {
         let text = reading.text(sentence);
         if text.len() > 2_000 {
             continue;
         }
-        for (form, country, at) in forms_in(text, &forms) {
+        for ((form, country), at) in legal_form::within(text) {
             let before = text[..at].chars().next_back();
             let after = text[at + form.len()..].chars().next();
             let apart = before.is_some_and(|c| matches!(c, ' ' | ',' | '('))
@@ -154,8 +143,7 @@ fn with_legal_form(reading: &Reading, sentences: impl Iterator<Item = usize>) ->
                 let opens = start == 0 && text.trim() != name;
                 let dropped = opens && room && !stated::keeps_article(reading, name);
                 let name = without_prefix(name, dropped).to_owned();
-                let bare =
-                    LEGAL_FORMS.lines().any(|line| line.split('\t').next() == Some(name.as_str()));
+                let bare = legal_form::is_form(&name);
                 // "2801 AB" is a postcode.
                 let lettered = text[start..at].chars().any(char::is_alphabetic);
                 if room && lettered && !bare && name.len() > 2 {
@@ -179,34 +167,13 @@ fn with_legal_form(reading: &Reading, sentences: impl Iterator<Item = usize>) ->
     out
 }
 
-/// The legal forms in a text and where each begins, in the order of the list: after a space, a comma or
-/// a bracket.
-fn forms_in<'a>(
-    text: &str,
-    forms: &'a [(&'static str, &'static str)],
-) -> Vec<(&'a str, &'static str, usize)> {
-    // Hardly a word begins as one of them does.
-    let mut begins = [false; 256];
-    forms
-        .iter()
-        .flat_map(|(form, _)| form.bytes().next())
-        .for_each(|b| begins[usize::from(b)] = true);
-    let bytes = text.as_bytes();
-    let mut found: Vec<(usize, usize)> = Vec::new();
-    for at in 1..bytes.len() {
-        if begins[usize::from(bytes[at])] && matches!(bytes[at - 1], b' ' | b',' | b'(') {
-            let is = |row: &usize| bytes[at..].starts_with(forms[*row].0.as_bytes());
-            found.extend((0..forms.len()).filter(is).map(|row| (row, at)));
-        }
-    }
-    found.sort_unstable();
-    found.into_iter().map(|(row, at)| (forms[row].0, forms[row].1, at)).collect()
-}
-
 /// Bodies without a commercial form, where the text says that they are responsible: "Commune de …".
 fn bodies(reading: &Reading) -> Vec<Candidate> {
     let mut out = Vec::new();
     for sentence in (0..reading.sentences.len()).filter(|s| reading.text(*s).len() <= 2_000) {
+        if reading.hits(sentence, "institution").next().is_none() {
+            continue;
+        }
         let cues = cues(reading, sentence);
         if cues < 4 {
             continue;
@@ -220,8 +187,7 @@ fn bodies(reading: &Reading) -> Vec<Candidate> {
 
 /// Names without a legal form: "MaasISO is de verwerkingsverantwoordelijke", "Privacyverklaring van X",
 /// and the one that does everything in the text ("WEBSHOT verwerkt uw gegevens").
-fn described(reading: &Reading) -> Vec<Candidate> {
-    let small = small_words(reading);
+fn described(reading: &Reading, small: &SmallWords) -> Vec<Candidate> {
     let mut counts: HashMap<&str, (usize, usize)> = HashMap::new();
     let mut out = Vec::new();
     for sentence in 0..reading.sentences.len() {
@@ -234,7 +200,7 @@ fn described(reading: &Reading) -> Vec<Candidate> {
             let name = &text[start..end];
             let first = start == 0;
             if name.chars().count() < 2
-                || is_ordinary(&small, name)
+                || is_ordinary(small, name)
                 || stated::is_supplier(&text[..start], name)
             {
                 continue;
@@ -303,11 +269,11 @@ fn is_place(before: &str) -> bool {
 }
 
 /// Words with a capital that are no company: the start of a sentence, terms of the law.
-fn is_ordinary(small: &HashSet<&str>, name: &str) -> bool {
+fn is_ordinary(small: &SmallWords, name: &str) -> bool {
     let stop = |word: &str| terms::holds("not_names", word);
     let low = name.to_lowercase();
     let words: Vec<&str> = low.split([' ', '-']).collect();
-    words.iter().all(|word| small.contains(word) || stop(word))
+    words.iter().all(|word| small.holds(word) || stop(word))
         || words.first().is_some_and(|first| words.len() > 1 && stop(first))
         || ["gdpr", "privacy", "cookie"].iter().any(|word| low.contains(word))
         || !name.chars().any(char::is_alphabetic)
@@ -333,22 +299,39 @@ fn opens_with_vendor(name: &str) -> bool {
 }
 
 /// Words that stand in the text without a capital: a capital makes no name of them.
-fn small_words(reading: &Reading) -> HashSet<&str> {
-    let mut small = HashSet::new();
-    for (sentence, (from, to)) in reading.scan.ranges.iter().enumerate() {
-        let text = &reading.block(sentence).text;
-        for token in &reading.scan.tokens[*from..*to] {
-            let word = &text[token.start..token.end];
-            // "kade.example" has no capital whatever the name is.
-            let domain = text[token.end..].starts_with('.')
-                && text[token.end + 1..].starts_with(char::is_alphanumeric)
-                || text[..token.start].ends_with(['.', '@']);
-            if !token.address && !domain && word.starts_with(char::is_lowercase) {
-                small.insert(word);
+struct SmallWords<'a> {
+    vocabulary: &'a Vocabulary,
+    /// By the number of the word.
+    small: Vec<bool>,
+}
+
+impl<'a> SmallWords<'a> {
+    fn of(reading: &'a Reading) -> Self {
+        let vocabulary = &reading.scan.vocabulary;
+        let mut small = vec![false; vocabulary.len()];
+        for (sentence, (from, to)) in reading.scan.ranges.iter().enumerate() {
+            let block = reading.block(sentence);
+            for token in &reading.scan.tokens[*from..*to] {
+                let word = &block.text[token.start..token.end];
+                let before = &block.text[..token.start];
+                let mut after = block.text[token.end..].chars();
+                // "kade.example" has no capital whatever the name is.
+                let domain = after.next() == Some('.')
+                    && after.next().is_some_and(char::is_alphanumeric)
+                    || before.ends_with(['.', '@']);
+                small[token.word as usize] |= !token.address
+                    && !domain
+                    && word.starts_with(char::is_lowercase)
+                    && *word == block.low[token.start..token.end];
             }
         }
+        Self { vocabulary, small }
     }
-    small
+
+    /// Whether a word in lower case is one of them.
+    fn holds(&self, word: &str) -> bool {
+        self.vocabulary.number(word).is_some_and(|number| self.small[number])
+    }
 }
 
 fn cues(reading: &Reading, sentence: usize) -> i32 {
@@ -415,12 +398,13 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
         .filter(|s| reading.is_heading(*s))
         .map(|s| squash(reading.text(s)))
         .collect();
+    let capitals = Capitals::of(&reading.doc.flat);
     merged.retain_mut(|candidate| {
         let word = candidate.name.split(' ').next().unwrap_or("");
         let first = squash(word);
         candidate.score += 2 * i32::from(reading.block(candidate.sentence).text == candidate.name);
         let whole = squash(&candidate.name);
-        let mentions = reading.doc.flat.matches(word).count();
+        let mentions = capitals.mentions(word);
         let domain = first.len() > 2
             && domains.iter().any(|d| {
                 *d == first
@@ -431,10 +415,7 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
         candidate.score += candidate.repeats.min(REPEATS);
         candidate.score +=
             4 * i32::from(domain) + 3 * i32::from(first.len() > 2 && title.contains(&first));
-        let formed = LEGAL_FORMS
-            .lines()
-            .filter_map(|line| line.split('\t').next())
-            .any(|form| candidate.name.ends_with(form) || candidate.name.ends_with(')'));
+        let formed = legal_form::ends(&candidate.name) || candidate.name.ends_with(')');
         let titled = first.len() > 2 && (title.contains(&first) || opening.contains(&first));
         // German writes every noun with a capital, titles and terms stand with one in every language: a
         // bare word needs more than that.
@@ -445,7 +426,7 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
             && !domain
             && !(titled && candidate.counted)
             && !has_inner_capital(candidate);
-        let vendor = is_vendor(&candidate.name) || opens_with_vendor(&candidate.name);
+        let vendor = || is_vendor(&candidate.name) || opens_with_vendor(&candidate.name);
         // A vendor's own policy names it all the time. A site with a mailbox of another name only uses that
         // vendor ("Betreiber ist die Google …").
         let dense = formed
@@ -453,7 +434,7 @@ fn merge(reading: &Reading, candidates: &mut Vec<Candidate>) {
             && mentions >= 6
             && mentions * 200 >= reading.scan.tokens.len()
             && reading.says(candidate.sentence, "controller.is");
-        !noun && (candidate.stated || domain || titled || dense || !vendor)
+        !noun && (candidate.stated || domain || titled || dense || !vendor())
     });
     *candidates = merged;
 }

@@ -12,6 +12,7 @@ mod date;
 mod denials;
 mod duration;
 mod institution;
+pub mod legal_form;
 mod listed;
 mod name_start;
 pub mod names;

@@ -9,14 +9,17 @@ const CAPITALS: usize = 8;
 pub fn capitalised(text: &str) -> Vec<(usize, usize)> {
     let mut out: Vec<(usize, usize)> = Vec::new();
     let mut at = 0;
-    for word in text.split_inclusive([' ', ',', '(', ')', '"', ':', ';', '/']) {
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let ends = |b: &u8| matches!(b, b' ' | b',' | b'(' | b')' | b'"' | b':' | b';' | b'/');
+    for word in text.as_bytes().split_inclusive(ends) {
+        let word = &text[at..at + word.len()];
+        let tail = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let bare = tail.trim_end_matches(|c: char| !c.is_alphanumeric());
         let bare = bare.strip_suffix("'s").unwrap_or(bare);
-        let start = at + word.find(bare).unwrap_or(0);
+        let start = at + word.len() - tail.len();
         let end = start + bare.len();
         at += word.len();
-        let upper = bare.chars().filter(|c| c.is_uppercase()).count();
-        if bare.is_empty() || !bare.starts_with(char::is_uppercase) && upper < 2 {
+        let capitals = || bare.chars().filter(|c| c.is_uppercase()).count();
+        if !bare.starts_with(char::is_uppercase) && capitals() < 2 {
             continue;
         }
         match out.last_mut() {
@@ -86,6 +89,37 @@ pub fn spelled_out(text: &str, name: &str) -> Option<String> {
     let words: Vec<&str> = line[start..end].split(' ').collect();
     let full = words[words.len().checked_sub(name.chars().count())?..].join(" ");
     (end == line.len() && capitals(&full) == name.to_lowercase()).then_some(full)
+}
+
+/// Where the capitals of a text stand: a name is looked for there alone.
+pub struct Capitals<'a> {
+    text: &'a str,
+    /// For each letter from A to Z.
+    places: Vec<Vec<usize>>,
+}
+
+impl<'a> Capitals<'a> {
+    pub fn of(text: &'a str) -> Self {
+        let mut places = vec![Vec::new(); 26];
+        for (at, letter) in text.bytes().enumerate().filter(|(_, b)| b.is_ascii_uppercase()) {
+            places[usize::from(letter - b'A')].push(at);
+        }
+        Self { text, places }
+    }
+
+    /// How often a word stands in the text, or in a longer word.
+    pub fn mentions(&self, word: &str) -> usize {
+        let Some(first) = word.bytes().next().filter(u8::is_ascii_uppercase) else {
+            return self.text.matches(word).count();
+        };
+        let (mut count, mut end) = (0, 0);
+        for at in &self.places[usize::from(first - b'A')] {
+            if *at >= end && self.text[*at..].starts_with(word) {
+                (count, end) = (count + 1, at + word.len());
+            }
+        }
+        count
+    }
 }
 
 /// Letters and digits only, in lower case.

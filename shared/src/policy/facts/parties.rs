@@ -3,7 +3,7 @@
 //! Being named as an example of something else, as an account of a client, in a definition, in an
 //! address or in a denial is not being named as a recipient: the status says which it is.
 
-use super::{add, controller, names, stating};
+use super::{add, legal_form, names, stating};
 use crate::catalogue::{self, Name};
 use crate::policy::document::Block;
 use crate::policy::lexicon::{Hit, Token, terms};
@@ -320,7 +320,7 @@ fn beside_capital(block: &Block, tokens: &[Token], at: usize, from: usize, to: u
 /// Whether a legal form follows a word ("Oracle Nederland B.V." is left to the next words).
 fn is_formed(block: &Block, tokens: &[Token], at: usize, to: usize) -> bool {
     let next = tokens[..to].get(at + 1).and_then(|next| block.text.get(tokens[at].start..next.end));
-    next.is_some_and(controller::has_legal_form)
+    next.is_some_and(legal_form::ends)
 }
 
 /// A heading names what its section is about, also where the section says that nothing goes there.

@@ -1,6 +1,6 @@
 //! Postal addresses: found by their postcode, grown backwards to the street.
 
-use super::controller::has_legal_form;
+use super::legal_form;
 use crate::policy::document::Role;
 use crate::policy::lexicon::{Hit, terms};
 use crate::policy::reading::Reading;
@@ -139,7 +139,7 @@ pub fn has_postcode(text: &str) -> bool {
 /// Where a postcode of NL, BE, DE, FR, UK, CH, AT or US stands, followed by a place name; and its end.
 fn postcode(text: &str) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
-    let mut at = 0;
+    let mut at = bytes.iter().position(u8::is_ascii_digit)?;
     while at < bytes.len() {
         if !bytes[at].is_ascii_digit()
             || at > 0
@@ -290,5 +290,5 @@ fn is_label(reading: &Reading, block: usize) -> bool {
     let opens = |(_, hit): (&str, &Hit)| hit.first == range.0;
     reading.sentences[sentence].block == block
         && ["controller.is", "contact.dpo"].iter().any(|of| reading.hits(sentence, of).any(opens))
-        && !has_legal_form(&reading.doc.blocks[block].text)
+        && !legal_form::ends(&reading.doc.blocks[block].text)
 }

@@ -19,16 +19,20 @@ pub fn led(reading: &Reading) -> Vec<(&str, usize)> {
         let (lead, name) = (reading.text(sentence - 1).trim_end(), reading.text(sentence).trim());
         let leads = reading.says(sentence - 1, "controller.is")
             && (reading.is_heading(sentence - 1) || !lead.ends_with('.') && lead.len() <= 300);
-        let line = (2..=80).contains(&name.len())
-            && reading.block(sentence).text.trim() == name
-            && name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-            && name.split(' ').count() <= 8
-            && !name.contains(['@', ':', '?', '!', '/'])
-            && !name.ends_with(|c: char| c.is_ascii_digit())
-            && !is_statement(reading, sentence, name);
-        let addressed = (sentence + 1..(sentence + 6).min(reading.sentences.len()))
-            .any(|s| postal::has_postcode(reading.text(s)) || reading.text(s).contains('@'));
-        if leads && line && addressed && !postal::has_postcode(name) {
+        let line = || {
+            (2..=80).contains(&name.len())
+                && reading.block(sentence).text.trim() == name
+                && name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+                && name.split(' ').count() <= 8
+                && !name.contains(['@', ':', '?', '!', '/'])
+                && !name.ends_with(|c: char| c.is_ascii_digit())
+                && !is_statement(reading, sentence, name)
+        };
+        let addressed = || {
+            (sentence + 1..(sentence + 6).min(reading.sentences.len()))
+                .any(|s| postal::has_postcode(reading.text(s)) || reading.text(s).contains('@'))
+        };
+        if leads && line() && addressed() && !postal::has_postcode(name) {
             out.push((name.trim_end_matches(','), sentence));
         }
     }
@@ -40,7 +44,7 @@ fn is_statement(reading: &Reading, sentence: usize, name: &str) -> bool {
     let says = |concept: &&str| reading.says(sentence, concept);
     ["controller.is", "updated", "verb", "passive", "we", "user"].iter().any(says)
         || reading.hits(sentence, "month.").next().is_some()
-        || name.ends_with('.') && !super::controller::has_legal_form(name)
+        || name.ends_with('.') && !super::legal_form::ends(name)
 }
 
 /// Whether the text says of the name that ends there what a site says of itself: "Kade nimmt den Schutz Ihrer

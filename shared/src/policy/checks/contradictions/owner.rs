@@ -2,7 +2,7 @@
 
 use super::stance::Stances;
 use super::{Pair, Place};
-use crate::policy::facts::{controller, names};
+use crate::policy::facts::{controller, legal_form, names};
 
 /// Sentences about the owner that are looked at; a policy has a few.
 const SENTENCES: usize = 40;
@@ -37,7 +37,7 @@ pub fn named(stances: &Stances) -> Vec<(Place, String)> {
 /// from another site. Where the controller is not known by a full name nothing is said.
 pub fn strangers(stances: &Stances) -> Vec<(Place, String)> {
     let names = &stances.policy.record.controller.names;
-    if !names.iter().any(|name| controller::has_legal_form(name)) {
+    if !names.iter().any(|name| legal_form::ends(name)) {
         return Vec::new();
     }
     let other = |name: &str| !names.iter().any(|known| names::same(known, name));
