@@ -30,13 +30,7 @@ fn addresses(reading: &Reading, sentence: usize) -> Vec<(String, bool)> {
     let first = links.partition_point(|(start, ..)| *start < s.start);
     let inside = links[first..].iter().take_while(|(start, ..)| *start < s.end);
     let mut out: Vec<_> = inside.map(|(_, _, target)| (target.clone(), true)).collect();
-    let edges = |c: char| !c.is_alphanumeric() && c != '/';
-    for word in reading.text(sentence).split_whitespace() {
-        let word = word.trim_matches(edges);
-        if word.contains("://") || word.starts_with("www.") {
-            out.push((word.to_owned(), false));
-        }
-    }
+    out.extend(optouts::written(reading, sentence).map(|word| (word.to_owned(), false)));
     out
 }
 

@@ -89,6 +89,9 @@ fn is_cell(reading: &Reading, sentence: usize) -> bool {
 /// What stands in brackets or braces and is meant to be filled in.
 fn blanks(text: &str) -> Vec<&str> {
     let mut out = Vec::new();
+    if !text.bytes().any(|b| matches!(b, b'[' | b'{' | b'<')) {
+        return out;
+    }
     for (open, close) in [("[", "]"), ("{{", "}}"), ("<", ">"), ("${", "}")] {
         for (at, _) in text.match_indices(open) {
             let inner = crate::text::clip(&text[at + open.len()..], BLANK);
@@ -123,6 +126,9 @@ fn is_blank(inner: &str) -> bool {
 
 /// "XXX", "KvK XXXXXXXX": a row of capital X that is part of no name of a cookie or an account.
 fn crossed(text: &str, cell: bool) -> Option<&str> {
+    if !text.contains("XX") {
+        return None;
+    }
     let words = text.split(|c: char| c.is_whitespace() || ",;:()".contains(c));
     words.filter(|_| !cell).map(|word| word.trim_matches(['.', '!', '?'])).find(|word| {
         word.len() >= 3

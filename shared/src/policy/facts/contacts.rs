@@ -2,6 +2,8 @@
 //!
 //! Never guesses: an address is given only as the policy writes it (an "(at)" is read as `@`).
 
+use std::borrow::Cow;
+
 use super::{add, controller, legal_form, names, postal};
 use crate::policy::reading::Reading;
 use crate::policy::record::{Contact, Record};
@@ -24,8 +26,7 @@ const LINE_BYTES: usize = 70;
 pub fn read(reading: &Reading, record: &mut Record) {
     // Contact details may stand in a footer; they count there, unlike claims.
     for sentence in 0..reading.sentences.len() {
-        let text = reading.text(sentence).to_owned();
-        for address in emails(&text) {
+        for address in emails(reading.text(sentence)) {
             push(reading, record, sentence, "email", &address);
         }
         links(reading, record, sentence);
@@ -150,37 +151,41 @@ pub fn subject(reading: &Reading, sentence: usize) -> Option<String> {
     (!subject.is_empty() && subject.len() <= 80).then(|| subject.to_owned())
 }
 
+/// Ways of writing "@" and "." that no machine is to read.
+const AT: &[&str] = &[
+    "(at)",
+    "[at]",
+    "{at}",
+    "(ät)",
+    "[ät]",
+    " [a] ",
+    "(a)",
+    "<at>",
+    " (at) ",
+    " [at] ",
+    "(arobase)",
+    "[arobase]",
+    " arobase ",
+];
+const DOT: &[&str] =
+    &["(dot)", "[dot]", "{dot}", "(punkt)", "[punkt]", "(punt)", "[punt]", "(point)", "[point]"];
+
 /// E-mail addresses in a text, also written with "(at)", "[at]" or "{at}".
 pub fn emails(text: &str) -> Vec<String> {
-    if !text.contains(['@', '(', '[', '{', '<']) {
+    let opens = |b: u8| matches!(b, b'(' | b'[' | b'{' | b'<');
+    let Some(sign) = text.bytes().position(|b| b == b'@' || opens(b)) else { return Vec::new() };
+    let begins = |at: usize| AT.iter().any(|sign| text[at..].starts_with(sign.trim_start()));
+    let brackets = || text.bytes().enumerate().skip(sign).filter(|(_, b)| opens(*b));
+    let written = brackets().any(|(at, _)| begins(at)) || text.contains("arobase");
+    if !written && !text[sign..].contains('@') {
         return Vec::new();
     }
-    let mut plain = text.to_owned();
-    for sign in [
-        "(at)",
-        "[at]",
-        "{at}",
-        "(ät)",
-        "[ät]",
-        " [a] ",
-        "(a)",
-        "<at>",
-        " (at) ",
-        " [at] ",
-        "(arobase)",
-        "[arobase]",
-        " arobase ",
-    ] {
-        if plain.contains(sign) {
-            plain = plain.replace(&format!(" {sign} "), "@").replace(sign, "@");
-        }
+    let mut plain = Cow::Borrowed(text);
+    if written {
+        put_sign(&mut plain, AT, "@");
     }
-    for sign in
-        ["(dot)", "[dot]", "{dot}", "(punkt)", "[punkt]", "(punt)", "[punt]", "(point)", "[point]"]
-    {
-        if plain.contains(sign) {
-            plain = plain.replace(&format!(" {sign} "), ".").replace(sign, ".");
-        }
+    if brackets().next().is_some() {
+        put_sign(&mut plain, DOT, ".");
     }
     let mut out: Vec<String> = Vec::new();
     for (at, _) in plain.match_indices('@') {
@@ -215,6 +220,15 @@ pub fn emails(text: &str) -> Vec<String> {
         }
     }
     out
+}
+
+/// Puts a sign where a text writes it out.
+fn put_sign(text: &mut Cow<'_, str>, written: &[&str], sign: &str) {
+    for written in written {
+        if text.contains(written) {
+            *text = text.replace(&format!(" {written} "), sign).replace(written, sign).into();
+        }
+    }
 }
 
 fn is_local(c: char) -> bool {
@@ -263,6 +277,9 @@ fn links(reading: &Reading, record: &mut Record, sentence: usize) {
         }
     }
     // An address of a contact page written out in the text.
+    if !reading.low(sentence).contains("http") {
+        return;
+    }
     for word in reading.text(sentence).split_whitespace() {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/');
         let low = word.to_lowercase();

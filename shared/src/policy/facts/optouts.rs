@@ -68,13 +68,20 @@ fn links(reading: &Reading, sentence: usize, stop: bool) -> Vec<String> {
             || reading.hits(sentence, "optout.label").any(label);
         take(target, named || introduced(&block.low[..*start]));
     }
-    for word in reading.text(sentence).split_whitespace() {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/');
-        if word.contains("://") || word.starts_with("www.") {
-            take(word, false);
-        }
+    for word in written(reading, sentence) {
+        take(word, false);
     }
     out
+}
+
+/// The web addresses written out in a sentence.
+pub fn written(reading: &Reading, sentence: usize) -> impl Iterator<Item = &str> {
+    let text = reading.text(sentence);
+    let text = if text.contains("://") || text.contains("www.") { text } else { "" };
+    let words = text.split_whitespace();
+    words
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/'))
+        .filter(|word| word.contains("://") || word.starts_with("www."))
 }
 
 /// Whether an address is marked as a place to opt out.
