@@ -87,10 +87,10 @@ pub fn find(table: usize, key: &[u8], is: impl Fn(usize) -> bool) -> Option<usiz
 
 /// The same by the hash of the key, in a table that need not be a whole section.
 pub fn find_hashed(slots: &[u8], hash: u32, is: impl Fn(usize) -> bool) -> Option<usize> {
-    let size = slots.len() / 2;
-    let start = (hash as usize).checked_rem(size)?;
-    (0..size)
-        .map(|step| usize::from(code_at(slots, (start + step) % size)))
+    // The size is a power of two.
+    let last = (slots.len() / 2).checked_sub(1)?;
+    (0..=last)
+        .map(|step| usize::from(code_at(slots, (hash as usize).wrapping_add(step) & last)))
         .take_while(|value| *value != 0)
         .find(|value| is(*value))
 }

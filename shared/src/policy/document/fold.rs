@@ -48,6 +48,19 @@ impl Fold {
         self.text_space |= self.text_started;
     }
 
+    /// Takes a run of plain signs in, shown as written; most of a document is read so.
+    pub fn push_run(&mut self, flat: &mut String, run: &str) {
+        let mut rest = run.chars();
+        if let Some(first) = rest.next() {
+            self.push(flat, first, true);
+        }
+        let rest = rest.as_str();
+        let at = flat.len();
+        flat.push_str(rest);
+        self.text.push_str(rest);
+        self.map.extend((at..at + rest.len()).map(place));
+    }
+
     fn clean(&mut self, c: char, at: usize) {
         match c {
             '\u{00ad}'
@@ -93,20 +106,32 @@ impl Fold {
     fn add(&mut self, c: char, at: usize) {
         self.text_started = true;
         self.text.push(c);
-        let place = u32::try_from(at).unwrap_or(u32::MAX);
-        self.map.extend(std::iter::repeat_n(place, c.len_utf8()));
+        self.map.extend(std::iter::repeat_n(place(at), c.len_utf8()));
     }
 
     /// Ends the block; `None` when nothing readable was in it.
     pub fn finish(&mut self, flat: &str) -> Option<(String, Vec<u32>)> {
-        let block = std::mem::take(self);
-        if !block.text_started {
-            return None;
-        }
-        let mut map = block.map;
-        map.push(u32::try_from(flat.len()).unwrap_or(u32::MAX));
-        Some((block.text, map))
+        self.map.push(place(flat.len()));
+        let read = self.text_started.then(|| (self.text.clone(), self.map.clone()));
+        // The next block grows in the room of this one.
+        let (mut text, mut map) = (std::mem::take(&mut self.text), std::mem::take(&mut self.map));
+        text.clear();
+        map.clear();
+        *self = Self { text, map, ..Self::default() };
+        read
     }
+}
+
+/// A place in the flat text, as the map keeps it.
+fn place(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+/// How many bytes at the start of a text are plain: letters, figures and signs that no markup gives a
+/// meaning to and that are read as they stand.
+pub fn plain(text: &str) -> usize {
+    let plain = |b: &u8| matches!(b, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-'..=b'/' | b',');
+    text.bytes().take_while(plain).count()
 }
 
 fn is_mark(c: char) -> bool {
@@ -117,6 +142,9 @@ fn is_mark(c: char) -> bool {
 pub fn lower(text: &str) -> String {
     text.chars()
         .map(|c| {
+            if c.is_ascii() {
+                return c.to_ascii_lowercase();
+            }
             let mut low = c.to_lowercase();
             match (low.next(), low.next()) {
                 (Some(l), None) if l.len_utf8() == c.len_utf8() => l,

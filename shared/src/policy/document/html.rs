@@ -102,6 +102,9 @@ impl<'a> Reader<'a> {
                 c => {
                     self.character(c);
                     self.at += c.len_utf8();
+                    if self.unread == 0 && self.breaks == 0 {
+                        self.at += self.builder.push_plain(&self.source[self.at..]);
+                    }
                 }
             }
         }

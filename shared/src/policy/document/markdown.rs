@@ -155,10 +155,10 @@ fn bullet(line: &str, listed: bool) -> Option<(&str, &str)> {
 
 /// A short line without an end mark that stands on its own reads as a heading.
 fn plain_heading(line: &str, next: &str) -> bool {
-    let letters = line.chars().filter(|c| c.is_alphabetic()).count();
+    let letters = || line.chars().filter(|c| c.is_alphabetic()).count();
     let numbered = line.starts_with(|c: char| c.is_ascii_digit());
-    line.chars().count() <= 70
-        && letters >= 3
+    line.chars().take(71).count() <= 70
+        && letters() >= 3
         && !line.ends_with(['.', ':', ';', ',', '?', '!'])
         && !line.contains(['@', '|', '<'])
         && !line.contains("](")
@@ -184,7 +184,9 @@ fn inline(builder: &mut Builder, line: &str, role: Role) {
     let mut open: Vec<usize> = Vec::new();
     let mut underscored = false;
     let mut rest = line;
-    while let Some(c) = rest.chars().next() {
+    loop {
+        rest = &rest[builder.push_plain(rest)..];
+        let Some(c) = rest.chars().next() else { break };
         let mut step = c.len_utf8();
         if builder.is_full(c) {
             builder.close(role, std::mem::take(&mut links), false);

@@ -181,6 +181,15 @@ impl Builder {
         self.fold.gap();
     }
 
+    /// Adds the plain signs that a text begins with, as many as the open block has room for, and says how
+    /// many bytes that were.
+    fn push_plain(&mut self, text: &str) -> usize {
+        let room = (2 * limits::BLOCK_BYTES).saturating_sub(self.fold.text.len());
+        let run = &text[..fold::plain(text).min(room)];
+        self.fold.push_run(&mut self.doc.flat, run);
+        run.len()
+    }
+
     /// Whether the open block is as long as one may be: the caller closes it between two words, or
     /// right there when a word is as long again.
     fn is_full(&self, next: char) -> bool {
