@@ -87,21 +87,21 @@ impl Blob {
         Ok(at)
     }
 
-    /// Appends an open-addressed table of `(key, value)`, at most three quarters full, two slots to
-    /// a word, and says where it begins and how many slots it has. Values are not zero.
+    /// Appends a table of `(key, value)`, at most three quarters full, and says where it begins and how
+    /// many slots it has. Values are not zero.
     pub fn table(&mut self, section: usize, entries: &[(String, u16)]) -> (u32, u32) {
         let size = (entries.len() * 4 / 3 + 2).next_power_of_two();
-        let mut slots = vec![0_u16; size];
+        let mut slots = vec![0; size];
         for (key, value) in entries {
-            let mut at = layout::hash(key.as_bytes()) as usize % size;
+            let hash = layout::hash(key.as_bytes());
+            let mut at = hash as usize % size;
             while slots[at] != 0 {
                 at = (at + 1) % size;
             }
-            slots[at] = *value;
+            slots[at] = hash & 0xffff_0000 | u32::from(*value);
         }
-        let words = slots.chunks_exact(2).map(|pair| u32::from(pair[0]) | u32::from(pair[1]) << 16);
-        let at = self.sections[section].len() * 2;
-        self.sections[section].extend(words);
+        let at = self.sections[section].len();
+        self.sections[section].extend(slots);
         (at as u32, size as u32)
     }
 

@@ -4,6 +4,9 @@
 //! Numbers are little-endian `u32`. A text is an offset into [`STRINGS`], where it stands as its
 //! length, one byte (255: two more follow), and UTF-8; a list is an index into [`LISTS`], where it stands as a count and that
 //! many texts. Offset 0 is the empty text, index 0 the empty list.
+//!
+//! A table is open-addressed by [`hash`]; its size is a power of two. A slot is an index plus one, and
+//! above it the upper half of the hash; 0 is free.
 
 /// Texts.
 pub const STRINGS: usize = 0;
@@ -12,7 +15,7 @@ pub const LISTS: usize = 1;
 /// Public suffix rules, a tree of labels from the right, children sorted: label (low 24 bits) and kind
 /// of rule (high 8); first child (low 16) and number of them (high 16). The first is the root.
 pub const SUFFIXES: usize = 2;
-/// Hosts, open addressing, slots of two bytes: index into [`HOSTS`] plus one.
+/// Hosts: a table of indices into [`HOSTS`].
 pub const HOST_SLOTS: usize = 3;
 /// Hosts: text; product for the host and below (low 16 bits, plus one) and for exactly this host
 /// (high 16); first path rule (low 16) and number of them (high 16).
@@ -51,7 +54,7 @@ pub const WORDS: usize = 16;
 /// the longest form; in [`CODES`]: where its concepts stand and how many; where the starts of its
 /// wordings stand (one for each word test, and the end), and where the wordings do.
 pub const LEXICONS: usize = 17;
-/// Forms of words, open addressing, slots of two bytes: row of the lexicon in [`FORMS`] plus one.
+/// Forms of words: for each lexicon a table of its rows in [`FORMS`].
 pub const FORM_SLOTS: usize = 18;
 /// Forms of words: as written (`word`, `stem*`, `*end`, `*inside*`); the word tests that it passes, as
 /// a place in [`CODES`] (low 24 bits) and their number (high 8).
@@ -59,11 +62,11 @@ pub const FORMS: usize = 19;
 /// Numbers of two bytes. A wording is its concept, with [`CASED`]; the number of its further steps;
 /// and these, each a word test or, from [`GAP`], so many words of any kind.
 pub const CODES: usize = 20;
-/// Terms, open addressing, slots of two bytes: index into [`TERMS`] plus one.
+/// Terms: a table of indices into [`TERMS`].
 pub const TERM_SLOTS: usize = 21;
 /// Terms of the lists in `data/policy`: name of the list, a tab and the term; what it stands for.
 pub const TERMS: usize = 22;
-/// First words of [`NAMES`], open addressing, slots of two bytes: index into [`NAME_STARTS`] plus one.
+/// First words of [`NAMES`]: a table of indices into [`NAME_STARTS`].
 pub const NAME_SLOTS: usize = 23;
 /// First words of names in lower case: text, first row in [`NAME_ENDS`], number of them.
 pub const NAME_STARTS: usize = 24;

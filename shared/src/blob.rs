@@ -80,19 +80,26 @@ pub fn bisect(rows: Range<usize>, compare: impl Fn(usize) -> Ordering) -> Option
     None
 }
 
-/// Looks a key up in an open-addressed table; `is` says whether a slot's value is the one.
+/// Looks a key up in a table; `is` says whether a slot's value is the one.
 pub fn find(table: usize, key: &[u8], is: impl Fn(usize) -> bool) -> Option<usize> {
     find_hashed(section(table), layout::hash(key), is)
 }
 
 /// The same by the hash of the key, in a table that need not be a whole section.
 pub fn find_hashed(slots: &[u8], hash: u32, is: impl Fn(usize) -> bool) -> Option<usize> {
-    // The size is a power of two.
-    let last = (slots.len() / 2).checked_sub(1)?;
-    (0..=last)
-        .map(|step| usize::from(code_at(slots, (hash as usize).wrapping_add(step) & last)))
-        .take_while(|value| *value != 0)
-        .find(|value| is(*value))
+    let last = (slots.len() / 4).checked_sub(1)?;
+    for step in 0..=last {
+        let at = (hash as usize).wrapping_add(step) & last;
+        let slot = u32_at(slots, at.saturating_mul(4));
+        let value = slot & 0xffff;
+        if value == 0 {
+            break;
+        }
+        if slot >> 16 == hash >> 16 && is(value as usize) {
+            return Some(value as usize);
+        }
+    }
+    None
 }
 
 /// One number of two bytes.

@@ -37,17 +37,18 @@ pub fn name(row: usize) -> Name {
     Name { text: text(word(NAMES, row, 0)), hit, cased: who & NAME_CASED != 0 }
 }
 
-/// The names that begin with this word, in lower case: how each goes on, and its place in [`names`]. The
-/// names of most words come first.
+/// The names that begin with this word, in lower case: how each goes on, word by word, and its place in
+/// [`names`]. The names of most words come first.
 pub fn names_starting(
     first: &str,
-) -> impl Iterator<Item = (impl ExactSizeIterator<Item = &'static str> + use<>, usize)> + use<> {
+) -> impl Iterator<Item = (impl ExactSizeIterator<Item = &'static [u8]> + use<>, usize)> + use<> {
     let is = |slot: usize| blob::bytes(word(NAME_STARTS, slot - 1, 0)) == first.as_bytes();
     let rows = blob::find(NAME_SLOTS, first.as_bytes(), is).map_or(0..0, |slot| {
         let (at, many) = (word(NAME_STARTS, slot - 1, 1), word(NAME_STARTS, slot - 1, 2));
         at as usize..at.saturating_add(many) as usize
     });
-    rows.map(|row| (list(word(NAME_ENDS, row, 1)), word(NAME_ENDS, row, 0) as usize))
+    let rest = |row| blob::references(word(NAME_ENDS, row, 1)).map(blob::bytes);
+    rows.map(move |row| (rest(row), word(NAME_ENDS, row, 0) as usize))
 }
 
 /// Whether this, in lower case, is a whole name.

@@ -1,6 +1,5 @@
 //! What the checks say, in the language of an interface, from data.
 
-use super::wording::rows;
 use crate::policy::record::{Contradiction, Diagnostic};
 
 const WORDS: &str = include_str!("../../../data/policy/checks/words.tsv");
@@ -35,10 +34,8 @@ pub fn english(key: &str) -> &'static str {
 
 fn sentence(key: &str, language: &str) -> Option<&'static str> {
     let find = |language: &str| {
-        rows(WORDS).find_map(|row| match row[..] {
-            [known, spoken, text] if known == key && spoken == language => Some(text),
-            _ => None,
-        })
+        let mut texts = WORDS.lines().filter_map(|line| line.strip_prefix(key)?.strip_prefix('\t'));
+        texts.find_map(|text| text.strip_prefix(language)?.strip_prefix('\t'))
     };
     find(language).or_else(|| find("en"))
 }
@@ -59,6 +56,7 @@ fn fill<'a>(text: &str, value: impl Fn(&str) -> Option<&'a str>) -> Option<Strin
 
 #[cfg(test)]
 mod tests {
+    use super::super::wording::rows;
     use super::*;
 
     #[test]

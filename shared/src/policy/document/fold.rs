@@ -140,10 +140,14 @@ fn is_mark(c: char) -> bool {
 
 /// Lower case of the same length: a character whose lower case takes another number of bytes stays.
 pub fn lower(text: &str) -> String {
-    text.chars()
+    let low = text.to_ascii_lowercase();
+    if low.is_ascii() {
+        return low;
+    }
+    low.chars()
         .map(|c| {
             if c.is_ascii() {
-                return c.to_ascii_lowercase();
+                return c;
             }
             let mut low = c.to_lowercase();
             match (low.next(), low.next()) {

@@ -49,7 +49,7 @@ fn mentions(reading: &Reading, sentence: usize) -> Vec<Mention> {
             let last = at + rest.len();
             let name = || catalogue::name(row);
             (last < to
-                && (at + 1..).zip(&mut rest).all(|(next, w)| word(next) == w)
+                && (at + 1..).zip(&mut rest).all(|(next, w)| word(next).as_bytes() == w)
                 && is_name(&block.text, tokens[at].start, tokens[last].end, &name()))
             .then(|| (last + 1, name()))
         });

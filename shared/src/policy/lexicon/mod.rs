@@ -74,7 +74,7 @@ impl Lexicon {
             return Self::default();
         };
         let field = |at: usize| word(LEXICONS, row, at) as usize;
-        let (slots, size) = (field(1).saturating_mul(2), field(2).saturating_mul(2));
+        let (slots, size) = (field(1).saturating_mul(4), field(2).saturating_mul(4));
         Self {
             row: row + 1,
             codes: section(CODES),
@@ -108,21 +108,17 @@ impl Lexicon {
         name(concept)
     }
 
-    /// Adds the word tests that a word in lower case passes, sorted.
-    fn tests(&self, text: &str, all: &mut Vec<u16>) {
-        let mut passed = Vec::new();
+    /// Gathers the word tests that a word in lower case passes, sorted.
+    fn tests(&self, text: &str, passed: &mut Vec<u16>) {
+        passed.clear();
         let mut hash = HASH_START;
         for (at, byte) in text.bytes().enumerate().take(self.longest) {
             hash = hash_on(hash, &[byte]);
             // The beginning of the word may be a stem, all of it a word.
             let (stem, end) = (&text.as_bytes()[..=at], at + 1);
-            self.form(
-                hash_on(hash, b"*"),
-                |form| form.strip_suffix(b"*") == Some(stem),
-                &mut passed,
-            );
+            self.form(hash_on(hash, b"*"), |form| form.strip_suffix(b"*") == Some(stem), passed);
             if end == text.len() {
-                self.form(hash, |form| form == stem, &mut passed);
+                self.form(hash, |form| form == stem, passed);
             }
         }
         for row in self.first + self.forms - self.loose..self.first + self.forms {
@@ -133,12 +129,11 @@ impl Lexicon {
                 None => text.as_bytes().ends_with(end),
             };
             if passes {
-                self.passed(row, &mut passed);
+                self.passed(row, passed);
             }
         }
         passed.sort_unstable();
         passed.dedup();
-        all.append(&mut passed);
     }
 
     fn form(&self, hash: u32, is: impl Fn(&[u8]) -> bool, passed: &mut Vec<u16>) {

@@ -189,11 +189,12 @@ impl Search {
     }
 
     fn new(lexicon: Lexicon, vocabulary: &Vocabulary) -> Self {
-        let mut passed = Vec::new();
+        let (mut passed, mut tests) = (Vec::new(), Vec::new());
         let test = |word: &str| {
             let from = passed.len();
-            lexicon.tests(word, &mut passed);
-            let bits = passed[from..].iter().fold(0, |bits, test| bits | bit(*test));
+            lexicon.tests(word, &mut tests);
+            passed.extend_from_slice(&tests);
+            let bits = tests.iter().fold(0, |bits, test| bits | bit(*test));
             (from, passed.len(), bits)
         };
         let words = vocabulary.words().map(test).collect();

@@ -139,7 +139,7 @@ impl Vocabulary {
 fn tokenize(text: &str, mut take: impl FnMut(usize, usize, bool)) {
     let mut end = 0;
     let mut address_end = 0;
-    // Each stretch without white space is looked at once, so that one long word costs linear time.
+    // A word alone is no address. Each longer stretch is looked at once, so that its words cost linear time.
     let mut looked_until = 0;
     loop {
         let start = skip(text, end, false);
@@ -147,7 +147,7 @@ fn tokenize(text: &str, mut take: impl FnMut(usize, usize, bool)) {
             break;
         }
         end = skip(text, start, true);
-        if start >= looked_until {
+        if start >= looked_until && !text.as_bytes().get(end).is_none_or(ends_stretch) {
             let (len, found) = address(&text[start..]);
             looked_until = start + len;
             address_end = if found { looked_until } else { address_end };
@@ -176,22 +176,18 @@ fn skip(text: &str, mut at: usize, letters: bool) -> usize {
 /// Length of the stretch at the start of a text, and whether it is an address: a URL, an e-mail
 /// address, a name with a path. Clean text has no white space but single spaces.
 fn address(text: &str) -> (usize, bool) {
-    let mut signs = false;
-    let ends = |b: u8| {
-        signs |= matches!(b, b'.' | b'/');
-        matches!(b, b' ' | b')' | b'(' | b'"' | b'<' | b'>' | b',' | b';')
-    };
-    let len = text.bytes().position(ends).unwrap_or(text.len());
-    // An address has a dot or a slash in it.
-    if !signs {
-        return (len, false);
-    }
+    let len = text.as_bytes().iter().position(ends_stretch).unwrap_or(text.len());
     let word = &text[..len];
     let url =
         word.starts_with("http://") || word.starts_with("https://") || word.starts_with("www.");
     let mail = word.find('@').is_some_and(|at| at > 0 && word[at + 1..].contains('.'));
     let path = word.find('/').is_some_and(|at| word[..at].contains('.') && at > 3);
     (len, url || mail || path)
+}
+
+/// Whether an address ends before this.
+fn ends_stretch(byte: &u8) -> bool {
+    matches!(byte, b' ' | b')' | b'(' | b'"' | b'<' | b'>' | b',' | b';')
 }
 
 #[cfg(test)]
