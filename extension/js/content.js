@@ -56,7 +56,9 @@
   const overlays = `dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id*=cmp i],[id*=gdpr i]`;
   const controls = `button,a,input[type=button],input[type=submit],[role=button],summary`;
   const floats = (element) => ["fixed", "sticky"].includes(getComputedStyle(element).position);
-  const shadows = () => [...document.body?.children ?? []].map((host) => host.shadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host)).filter(Boolean);
+  // Only elements of HTML have a shadow; the browser refuses to look for one of a drawing.
+  const shadow = (host) => host.shadowRoot ?? (host instanceof HTMLElement ? globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) : null);
+  const shadows = () => [...document.body?.children ?? []].map(shadow).filter(Boolean);
   const candidates = () => {
     const found = new Set([...find(overlays), ...find(wanted.dialogues)]);
     for (const child of document.body?.children ?? []) if (floats(child)) found.add(child);
@@ -98,7 +100,9 @@
   };
 
   let due = false, rounds = 0;
-  const look = (loaded = document.readyState === "complete") => { due = false; elements(); dialogues(); page(loaded); };
+  // One look that fails on an odd page must not cost the others.
+  const attempt = (see) => { try { see(); } catch (error) { console.debug("Saydo:", error); } };
+  const look = (loaded = document.readyState === "complete") => { due = false; [elements, dialogues, () => page(loaded)].forEach(attempt); };
   const later = () => { if (!due && rounds++ < 120) { due = true; setTimeout(look, rounds < 10 ? 300 : 1000); } };
   const hello = async () => { wanted = (await send({ type: "hello", ...signals })) ?? wanted; later(); };
   hello();

@@ -12,7 +12,8 @@ const PIXEL: &str = "<img width=1 height=1 src='https://www.facebook.com/tr/?id=
 const POLICY: &str = "<!doctype html><html lang=nl><meta charset=utf-8><title>Privacyverklaring</title>\
     <h1>Privacyverklaring</h1><p>Wij verwerken uw persoonsgegevens alleen om uw bestelling te leveren. U hebt recht \
     op inzage, rectificatie en verwijdering van uw gegevens.</p><p>Met de Meta-pixel (Facebook) meten wij of onze \
-    advertenties werken. Wij bewaren uw gegevens twee jaar.</p>";
+    advertenties werken. Wij bewaren uw gegevens twee jaar, en langer als de \
+    wet dat van ons vraagt. Vragen over deze verklaring beantwoorden wij graag.</p>";
 const IMPRINT: &str = "<!doctype html><html lang=nl><meta charset=utf-8><title>Colofon</title><h1>Colofon</h1>\
     <p>Touwslagerij Vecht B.V.<br>Lijnbaan 8<br>1381 AB Weesp</p><p>E-mail: balie@touwslagerij.example</p>";
 
@@ -68,6 +69,14 @@ fn world() -> World {
         "/" => page("<footer><a href=/privacy>Privacyverklaring</a></footer>"),
         _ => Answer::html("<!doctype html><title>Privacy</title><div id=app></div><script src=/app.js></script>"),
     }));
+    // A drawing right in the body has no shadow to look into.
+    world.host(
+        "www.tekening.example",
+        site(|path| match path {
+            "/" => page("<svg width=8 height=8></svg><footer><a href=/privacy>Privacyverklaring</a></footer>"),
+            _ => Answer::html(POLICY),
+        }),
+    );
     world.host("www.geen.example", site(|_| page("<p>Hier staat niets over privacy.</p>")));
     world
 }
@@ -99,6 +108,9 @@ fn policies_are_found_and_what_can_not_be_read_is_said_to_be_so() {
         "{}",
         kept.lines()
     );
+
+    let kept = visit("tekening.example", "read");
+    assert!(read(&kept), "{}", kept.lines());
 
     let kept = visit("touwslagerij.example", "read");
     let root = "https://www.touwslagerij.example";
