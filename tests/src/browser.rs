@@ -106,13 +106,13 @@ impl Browser {
         self.attach(target["targetId"].as_str().unwrap_or_default())
     }
 
-    /// The background worker of an extension, awaited for ten seconds.
+    /// The background worker of an extension, awaited for half a minute.
     ///
     /// # Errors
     /// When it does not start.
     pub fn worker(&self, extension: &str) -> Result<Page> {
         let prefix = format!("chrome-extension://{extension}/");
-        let end = Instant::now() + Duration::from_secs(10);
+        let end = Instant::now() + Duration::from_secs(30);
         loop {
             let found = self.targets()?.into_iter().find(|t| {
                 t["type"] == "service_worker"
@@ -168,11 +168,11 @@ impl Browser {
     /// Closes the browser in good order, so that everything is written to the profile.
     ///
     /// # Errors
-    /// When it does not end within ten seconds.
+    /// When it does not end within half a minute.
     pub fn close(mut self) -> Result<()> {
         // The connection may go before the answer comes.
         let _ = self.call("Browser.close", json!({}));
-        let end = Instant::now() + Duration::from_secs(10);
+        let end = Instant::now() + Duration::from_secs(30);
         while self.child.try_wait()?.is_none() {
             if Instant::now() > end {
                 bail!("the browser does not end");

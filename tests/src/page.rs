@@ -14,7 +14,7 @@ use crate::cdp::Cdp;
 /// How high a popup can be, in CSS pixels.
 const POPUP: u64 = 600;
 /// How long a button may take to appear, or to be enabled.
-const APPEAR: Duration = Duration::from_secs(5);
+const APPEAR: Duration = Duration::from_secs(10);
 /// How long a page may take to load.
 const LOAD: Duration = Duration::from_secs(30);
 

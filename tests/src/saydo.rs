@@ -21,7 +21,7 @@ const WORKING: [&str; 2] = ["", "…"];
 /// How long a badge has to stand still to count as settled.
 const STILL: Duration = Duration::from_millis(800);
 /// How long a page may take from opening to a settled badge: fetching the policy included.
-const SETTLE: Duration = Duration::from_secs(20);
+const SETTLE: Duration = Duration::from_secs(45);
 
 /// Where the product lies, as built.
 #[derive(Debug, Clone)]

@@ -144,7 +144,7 @@ pub fn words(letter: &str) -> String {
 }
 
 /// How long a page may take to do what it does by itself.
-pub const SOON: Duration = Duration::from_secs(10);
+pub const SOON: Duration = Duration::from_secs(20);
 
 /// Visits every page of a stage and returns what was kept of each, by state of consent. The pages
 /// stay open: a letter is drafted from an open page.
