@@ -3498,3 +3498,7 @@ formlose mitteilung|nachricht|mail|email
 formlose e mail
 mitteilung|nachricht|mail|email an uns
 per e mail|email an uns|unsere
+[basisweak]
+erforderlich
+notwendig
+weil

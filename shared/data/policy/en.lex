@@ -109,6 +109,13 @@ who do not|may not|cannot|does not
 not otherwise
 not independently
 who do not have
+not address
+not have access
+not directly control
+not describe
+not include information
+nor do we .. control
+not intended to
 [may]
 may
 might
@@ -540,6 +547,12 @@ personalized ads
 targeted ads
 customized ads
 personalized advertising
+personali*ing .. ads|advertising
+tailor|tailoring|tailored .. ads|advertising|advertisements
+ads|advertising|advertisements .. your interests
+advertising based on your
+behavior based advertising
+behaviour based advertising
 [tech.interest_based_advertising]
 interest based ads
 interest based advertising
@@ -739,6 +752,8 @@ grounds
 based on
 because it is
 rely on
+only if|when|with|after
+ask .. consent
 [basis.consent]
 your consent
 based on .. consent
@@ -1106,6 +1121,8 @@ for only as long as
 duration of the contract|relationship|agreement
 duration of .. contractual|business relationship
 throughout the contractual
+only for the .. period|time|duration
+for the time .. necessary|needed
 [notkept]
 years of age
 year old
@@ -1357,6 +1374,9 @@ prevent .. from
 withdrawing
 unsubscribed
 change your preferences
+choose not
+choose which
+limit ad tracking
 [optout.unsubscribe]
 unsubscribe
 unsubscribing
@@ -1387,6 +1407,10 @@ browser setting
 browser .. accepting
 browser to
 set your .. browser
+browsers .. cookies
+cookies .. browsers
+browsers allow|let|provide|offer
+browser*s settings
 [optout.account]
 account settings
 your settings
@@ -1497,6 +1521,8 @@ its affiliates
 together with
 subsidiary
 this privacy policy
+managed by
+run by
 [registration]
 registration number
 company number
@@ -1890,3 +1916,37 @@ by emailing us
 by e mailing us
 send|sending us an e|email
 email|e mail to us
+[optout.control]
+allow
+allows
+let you
+control
+manage
+managing
+erase
+remove
+removing
+adjust
+change
+changing
+update
+editing
+edit
+configure
+accept
+restrict
+clear
+set your
+[optout.choices]
+cookie|cookies|privacy|consent|ad|ads settings|preferences|choices|preference
+account settings
+profile settings
+[basisweak]
+necessary
+because it is
+based on
+only if|when|with|after
+[tech.chatbot]
+chat bot*
+chatbot*
+automated chat

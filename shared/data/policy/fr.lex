@@ -3664,3 +3664,7 @@ autorité italienne .. protection des données
 [optout.mail]
 simple envoi d un e|email|mail|courriel
 simple e|email|mail|courriel adressé|envoyé|à notre|nous
+[basisweak]
+nécessaire
+parce que
+car

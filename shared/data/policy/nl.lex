@@ -80,6 +80,9 @@ u|je hoeft .. niet|geen
 niet langer .. dan
 niet meer .. dan
 niet inzichtelijk|zichtbaar|toegankelijk|beschikbaar
+niet van toepassing op
+niet ingaan op
+geen toegang
 [may]
 kan
 kunnen
@@ -604,6 +607,9 @@ gerichte reclame
 gerichte advertenties
 op interesses gebaseerde
 interessegebaseerde
+advertenties|reclame .. interesses|voorkeuren
+gepersonaliseerde reclame|ads
+afgestemde|relevante advertenties|reclame
 [tech.cross_site_tracking]
 cross site tracking
 websiteoverschrijdend* volgen
@@ -771,6 +777,8 @@ overdraging
 overdracht van je|uw
 gegevens mee te nemen
 gegevens .. meenemen
+*portabiliteit
+machineleesba*
 [right.objection]
 bezwaar
 recht van verzet
@@ -833,6 +841,9 @@ steunen wij
 baseren wij
 berust op
 taak van algemeen belang
+alleen als|indien|wanneer|na|met
+vragen|vraagt wij|we .. toestemming
+vragen|vraagt uw|je|jouw .. toestemming
 [basis.consent]
 op basis van uw|je|jouw|de toestemming
 op basis van .. toestemming
@@ -1633,6 +1644,11 @@ cookies .. weigeren
 cookies .. blokkeren
 browser .. cookies
 do not track .. inschakelen
+browser .. instellen
+browser zo
+browserinstelling*
+via de|uw|je|jouw browser
+jouw browser
 [optout.account]
 account instellingen
 accountinstellingen
@@ -1758,6 +1774,11 @@ eenmanszaak
 handelend onder de naam
 onderneming van
 is een product|dienst|merk|onderdeel van
+onder beheer van
+in beheer van
+beheerd door
+beheerder van
+wordt beheerd
 [registration]
 kvk
 kamer van koophandel
@@ -2183,3 +2204,34 @@ per e mail aan ons
 per mail aan ons
 e mail aan ons
 ons te mailen|e mailen
+[optout.control]
+beheren
+beheer
+instellen
+in te stellen
+aanpassen
+aan te passen
+wijzigen
+te wijzigen
+verwijderen
+verwijderd
+bepalen
+beperken
+kiezen
+toestaat
+toestaan
+accepteert
+accepteren
+wissen
+[optout.choices]
+accountinstellingen
+account instellingen
+cookie instellingen
+cookieinstellingen
+cookievoorkeuren
+privacyinstellingen
+privacyvoorkeuren
+[basisweak]
+noodzakelijk
+omdat
+alleen als|indien|wanneer|na|met

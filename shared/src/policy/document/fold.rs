@@ -43,6 +43,11 @@ impl Fold {
         self.clean(c, at);
     }
 
+    /// Length of the clean text when the next character is added: with the space that is due before it.
+    pub fn at(&self) -> usize {
+        self.text.len() + usize::from(self.text_space && self.text_started)
+    }
+
     /// Parts two words of the clean text; the flat text stays as written.
     pub fn gap(&mut self) {
         self.text_space |= self.text_started;

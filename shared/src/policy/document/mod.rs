@@ -204,12 +204,16 @@ impl Builder {
 
     /// Length of the clean text of the open block: where a link starts or ends.
     fn at(&self) -> usize {
-        self.fold.text.len()
+        self.fold.at()
     }
 
     /// Closes the open block. Nothing happens when it holds no text.
-    fn close(&mut self, role: Role, links: Vec<(usize, usize, String)>, chrome: bool) {
+    fn close(&mut self, role: Role, mut links: Vec<(usize, usize, String)>, chrome: bool) {
         let Some((text, map)) = self.fold.finish(&self.doc.flat) else { return };
+        // A space that was due at the end of the block is none.
+        for (start, end, _) in &mut links {
+            (*start, *end) = ((*start).min(text.len()), (*end).min(text.len()));
+        }
         let low = fold::lower(&text);
         self.doc.blocks.push(Block { role, text, low, map, links, chrome, heading: None });
     }

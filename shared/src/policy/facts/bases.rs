@@ -2,10 +2,11 @@
 
 use super::duration::word;
 use super::{add, column_says, stating};
+use crate::policy::lexicon::Hit;
 use crate::policy::reading::Reading;
 use crate::policy::record::{LegalBasis, Record};
 
-const QUOTES: usize = 4;
+const QUOTES: usize = 6;
 /// Bytes of a word that joins the letters of two points ("e oder f"), at most.
 const JOINING: usize = 4;
 
@@ -30,6 +31,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
                 .any(|(_, not)| not.first < hit.last && hit.first < not.last);
             if (clear || cue)
                 && !none
+                && !(basis == "legal_obligation" && is_exception(reading, sentence))
                 && !found.contains(&basis)
                 && !reading.denies(sentence, hit.first, hit.last)
             {
@@ -57,6 +59,21 @@ pub fn read(reading: &Reading, record: &mut Record) {
             add(&mut record.legal_bases, item);
         }
     }
+}
+
+/// "We keep it no longer than necessary, unless the law requires it", "we may disclose it where necessary to
+/// comply with the law": an exception from keeping or giving, no basis of processing. A word for bases
+/// tells otherwise.
+fn is_exception(reading: &Reading, sentence: usize) -> bool {
+    let weak = |cue: &Hit| {
+        reading
+            .hits(sentence, "basisweak")
+            .any(|(_, hit)| hit.first < cue.last && cue.first < hit.last)
+    };
+    let named = reading.hits(sentence, "basiscue").any(|(_, cue)| !weak(cue));
+    let keeps = reading.says(sentence, "open") && reading.says(sentence, "keep");
+    let about = keeps || reading.says(sentence, "object.no_sharing");
+    about && !named && !reading.under(sentence, "basiscue")
 }
 
 /// Bases named by article: `art. 6 lid 1 sub b`, `Art. 6 Abs. 1 S. 1 lit. f`, `6(1)(a)`, `6.1.c`.

@@ -52,8 +52,10 @@ fn gives(reading: &Reading, sentence: usize) -> bool {
 /// Whether the catalogue knows a company: by its name, or by a name that it begins with.
 fn is_known(reading: &Reading, sentence: usize, name: &str) -> bool {
     let first = |name: &str| names::squash(name.split([' ', ',', '.']).next().unwrap_or(""));
+    // "LinkedIn Ireland Limited Company" may come with the words before it.
+    let words: Vec<String> = name.split(' ').map(names::squash).collect();
     controller::is_known(name)
-        || parties::organisations(reading, sentence).any(|known| first(known) == first(name))
+        || parties::organisations(reading, sentence).any(|known| words.contains(&first(known)))
 }
 
 /// The companies that a sentence names, each once and whole: not "Kade GmbH" where "Kade GmbH & Co. KG"

@@ -268,6 +268,15 @@ fn links(reading: &Reading, record: &mut Record, sentence: usize) {
                 && reading
                     .hits(sentence, "contact.form")
                     .any(|(_, hit)| hit.end <= start && start - hit.end <= FORM_BYTES);
+        // A page beside the policy ("contact.html") is known by what the link is called.
+        let beside = page && target.ends_with(".html") && !target.contains(['/', ':', '#']);
+        if beside && !block.chrome && words_beside > BESIDE {
+            let called =
+                reading.hits(sentence, "contact.label").map(|(_, hit)| (hit.start, hit.end));
+            let (from, to) =
+                called.filter(|hit| hit.0 >= start && hit.1 <= end).last().unwrap_or((start, end));
+            push(reading, record, sentence, "web_page", block.text.get(from..to).unwrap_or(""));
+        }
         let web = target.starts_with("http") || target.starts_with('/');
         let written = label.contains("http") && target.to_lowercase().contains("contact");
         // A line that is nothing but links within the site leads on from the policy.

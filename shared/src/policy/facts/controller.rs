@@ -41,7 +41,14 @@ pub fn read(reading: &Reading, record: &mut Record) {
     candidates.extend(described(reading, &small));
     let addresses = postal::all(reading);
     candidates.extend(led(reading, &small));
-    candidates.extend(titled::names(reading).into_iter().map(|(name, sentence)| Candidate {
+    let titled = titled::names(reading);
+    // "Handen in de Klei" in the title, and not its last word.
+    let part = |name: &str| {
+        let whole = |(title, _): &&(String, usize)| title.split(' ').any(|word| word == name);
+        titled.iter().find(whole).is_some_and(|(title, _)| title != name)
+    };
+    candidates.retain(|candidate| !part(&candidate.name));
+    candidates.extend(titled.into_iter().map(|(name, sentence)| Candidate {
         name,
         sentence,
         score: 5 + cues(reading, sentence),

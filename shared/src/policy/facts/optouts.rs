@@ -18,11 +18,24 @@ pub fn read(reading: &Reading, record: &mut Record) {
                 push(reading, record, sentence, "email", Some(address));
             }
         }
-        for target in links(reading, sentence, stop) {
+        let links = links(reading, sentence, stop);
+        let found = record.opt_outs.len() > before || !links.is_empty();
+        for target in links {
             push(reading, record, sentence, "link", Some(target));
         }
-        if !stop || record.opt_outs.len() > before && !reading.says(sentence, "optout.unsubscribe")
-        {
+        if found && !reading.says(sentence, "optout.unsubscribe") {
+            continue;
+        }
+        // "Your browser lets you choose which cookies are kept": no word for stopping, but a way to.
+        let control = reading.says(sentence, "optout.control");
+        if !stop && control && reading.says(sentence, "cookies") {
+            if reading.says(sentence, "optout.browser") {
+                push(reading, record, sentence, "browser_setting", None);
+            } else if reading.says(sentence, "optout.choices") {
+                push(reading, record, sentence, "account_setting", None);
+            }
+        }
+        if !stop {
             continue;
         }
         if reading.says(sentence, "optout.unsubscribe") {

@@ -139,7 +139,7 @@ fn is_controller(record: &Record, mention: &Mention) -> bool {
     // A site of a house is called by its own name, not by that of the house.
     let own = |name: &String| {
         first(name) == first(mention.hit.organisation)
-            || names::squash(name) == names::squash(&mention.name)
+            || first(name) == names::squash(&mention.name)
     };
     record.controller.names.iter().any(own)
 }

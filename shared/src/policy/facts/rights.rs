@@ -8,7 +8,7 @@ use crate::policy::record::{Record, Right};
 const CLEAR: &[&str] =
     &["withdraw_consent", "complaint", "portability", "post_mortem", "automated_decision"];
 /// Quotes kept for one right.
-const QUOTES: usize = 3;
+const QUOTES: usize = 6;
 
 pub fn read(reading: &Reading, record: &mut Record) {
     for sentence in stating(reading) {

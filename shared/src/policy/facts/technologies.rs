@@ -7,7 +7,7 @@ use crate::policy::reading::{Polarity, Reading};
 use crate::policy::record::{Record, Technology};
 
 /// Quotes kept for one technology and polarity.
-const QUOTES: usize = 3;
+const QUOTES: usize = 6;
 /// Technologies that are data: they are kept or not, where others are used or not.
 const DATA: &[&str] = &[
     "tech.ip_address",
@@ -104,8 +104,10 @@ fn is_aside(reading: &Reading, name: &str, hits: &[(&'static str, &Hit)]) -> boo
                 || reading.says(sentence, "definition")
         }
         "behavioural_targeting" | "interest_based_advertising" | "retargeting" => {
-            reading.says(sentence, "optout.stop") && !beside("cookie")
+            reading.is_heading(sentence)
+                || reading.says(sentence, "optout.stop") && !beside("cookie")
         }
+        "location" => reading.is_heading(sentence) || reading.says(sentence, "optout.control"),
         _ => false,
     }
 }

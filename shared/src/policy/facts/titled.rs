@@ -12,7 +12,7 @@ const SIGNS: [char; 9] = ['|', '–', '—', '·', '•', '»', ':', '/', '-'];
 const WORDS: usize = 5;
 const BYTES: usize = 48;
 /// How often the text must bear a name beside its title.
-const MENTIONS: usize = 2;
+const MENTIONS: usize = 1;
 /// How far a document is searched for a name, in bytes.
 const SEARCHED: usize = 200_000;
 
