@@ -83,6 +83,7 @@ niet inzichtelijk|zichtbaar|toegankelijk|beschikbaar
 niet van toepassing op
 niet ingaan op
 geen toegang
+niet meer mee
 [may]
 kan
 kunnen
@@ -619,6 +620,7 @@ volgt .. over .. websites
 websites van derden .. volgen
 surfgedrag .. andere websites
 volgen .. verschillende websites
+volgen|volgt .. over|op .. andere websites|sites
 [protection]
 bescherming tegen volgen|tracking
 trackingbescherming
@@ -1500,13 +1502,12 @@ gevolgd
 volgcookies
 analytische cookies
 meetprogramma*
-google analytics
-analytics
 statistiekprogramma*
 trackingsoftware
 analysesoftware
 meetpixels
 pixels
+google analytics|statistieken|meetsoftware in|op de|onze|deze site|website
 [object.no_cookies]
 cookies
 cookie

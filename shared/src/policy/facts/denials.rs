@@ -56,6 +56,17 @@ pub fn read(reading: &Reading, record: &mut Record) {
         if claims.contains(&"no_sale") && !reading.hits(sentence, "object.no_sharing").any(shared) {
             claims.retain(|claim| *claim != "no_sharing");
         }
+        // "No tracking and no advertising cookies" denies cookies, not advertising.
+        let of_cookies = |(_, hit): (&str, &Hit)| {
+            reading.hits(sentence, "tech.").any(|(name, kind)| {
+                name.ends_with("cookie") && kind.first <= hit.first && hit.last <= kind.last
+            })
+        };
+        if claims.contains(&"no_tracking")
+            && reading.hits(sentence, "object.no_advertising").all(of_cookies)
+        {
+            claims.retain(|claim| *claim != "no_advertising");
+        }
         let all = claims.clone();
         claims.retain(|claim| {
             !NARROWER.iter().any(|(narrow, wide)| wide == claim && all.contains(narrow))

@@ -42,9 +42,14 @@ pub fn read(reading: &Reading, record: &mut Record) {
             if protection {
                 continue;
             }
-            let polarity = match reading.polarity(hit) {
+            let said =
+                if holds_negation(reading, hit) { Polarity::Denied } else { reading.polarity(hit) };
+            let polarity = match said {
                 // "Geen cookies die u herkennen", "onze cookies volgen u niet": neither done nor denied.
-                Polarity::Denied if reading.is_narrowed(hit) || denies_act(reading, hit) => {
+                Polarity::Denied
+                    if reading.is_narrowed(hit)
+                        || denies_act(reading, hit) && !holds_negation(reading, hit) =>
+                {
                     continue;
                 }
                 Polarity::Denied if !denies_use(reading, hit) => Polarity::Used,
@@ -101,6 +106,7 @@ fn is_aside(reading: &Reading, name: &str, hits: &[(&'static str, &Hit)]) -> boo
             matches!(reading.block(sentence).role, Role::Item(_) | Role::Cell { .. })
                 || beside("log_file")
                 || beside("ip_anonymisation")
+                || reading.says(sentence, "object.no_merging")
                 || reading.says(sentence, "definition")
         }
         "behavioural_targeting" | "interest_based_advertising" | "retargeting" => {
@@ -176,6 +182,13 @@ pub(super) fn denies_use(reading: &Reading, hit: &Hit) -> bool {
                 })
         }
     })
+}
+
+/// "Wij volgen u niet over andere websites": the wording begins with the verb that is negated within it.
+fn holds_negation(reading: &Reading, hit: &Hit) -> bool {
+    let verb = reading.hits(hit.sentence, "verb").any(|(_, verb)| verb.first == hit.first);
+    let within = |neg: &&Hit| neg.first > hit.first && neg.last < hit.last;
+    verb && negations(reading, hit.sentence).iter().any(within)
 }
 
 /// Whether what is denied is an act that the wording holds: "deze cookies volgen u niet".
