@@ -29,9 +29,10 @@ pub fn read(reading: &Reading, record: &mut Record) {
             let none = reading
                 .hits(sentence, "basisnot")
                 .any(|(_, not)| not.first < hit.last && hit.first < not.last);
+            let exception = basis == "legal_obligation" && is_exception(reading, sentence);
             if (clear || cue)
                 && !none
-                && !(basis == "legal_obligation" && is_exception(reading, sentence))
+                && !exception
                 && !found.contains(&basis)
                 && !reading.denies(sentence, hit.first, hit.last)
             {
