@@ -2152,6 +2152,7 @@ gewährleistung*
 garantie*
 lieferzeit
 [unit.min]
+min
 minute
 minuten
 [unit.hour]
@@ -2279,6 +2280,7 @@ vermietet
 gehandelt
 handel mit
 [object.no_sharing]
+daten|informationen übermittelt|übertragen|gesendet|geschickt|weitergereicht
 daten|informationen an|zu .. übertragen|übermittelt|gesendet|geschickt|versendet|übersandt|übermitteln|senden
 weitergabe
 weitergeben
@@ -2424,6 +2426,7 @@ werbe cookie*
 werbemaßnahmen
 werbeeinblendungen
 [object.no_profiling]
+*profilbildung
 werbeprofil*
 bewegungsprofil*
 verhaltensprofil*
@@ -3081,6 +3084,16 @@ geltungsbereich
 
 # --- Words that comparing looks for --------------------------------------------------------------
 [socialword]
+auftritt|auftritte|auftritten auf|bei|in
+präsenz|präsenzen auf|bei|in
+profil|profile|profilen auf|bei
+fanpage*
+fan page*
+fanseite*
+unternehmensseite*
+unternehmensprofil*
+facebook|instagram|linkedin|xing|twitter|youtube|tiktok seite|seiten|profil|profile|kanal|account|präsenz|auftritt|auftritte
+folgen sie uns auf|bei
 soziale netzwerk*
 sozialen netzwerk*
 social media
@@ -3474,6 +3487,7 @@ kein|keine|keinen|keinem|ohne|mangels
 fehlt|fehlen ein|eines|der|an einem
 nicht|noch über ein|einen
 [represented]
+der|die bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin|landrat|landrätin|magistrat|vorstand|rektor|rektorin|präsident|präsidentin
 vertreten durch
 vertreten .. durch
 [presents]
@@ -3502,3 +3516,9 @@ per e mail|email an uns|unsere
 erforderlich
 notwendig
 weil
+[receives]
+erhält|erhalten|bekommt|bekommen|empfängt|empfangen
+[towards]
+an|mit|zu
+[lately]
+letzten|letzte|vergangenen|zurückliegenden

@@ -1950,3 +1950,9 @@ only if|when|with|after
 chat bot*
 chatbot*
 automated chat
+[receives]
+receives|receive|gets|get|obtains
+[towards]
+to|with
+[lately]
+last|past|preceding|previous

@@ -68,6 +68,7 @@ n est|était pas|jamais|aucunement|nullement utilisé*|employé*|activé*|charg�
 ne sont|seront|sera|serait pas|jamais|aucunement|nullement utilisé*|employé*|activé*|effectué*|réalisé*|pratiqué*
 ne sert|servent pas|jamais|aucunement|nullement
 [neg.not]
+et non celles|celle|ceux|celui
 ne|n vend* pas d|de alcool|tabac|boisson*
 lui|elle même ne|n .. pas|aucun|aucune
 mais pas seulement|uniquement|exclusivement
@@ -1118,6 +1119,8 @@ remarketing
 publicité* .. sur d autres sites
 annonces .. sur d autres sites
 [tech.behavioural_targeting]
+publicité*|annonces .. en fonction|selon de vos|ses|leurs habitudes|intérêts|centres
+publicité*|annonces .. en fonction de vos|votre habitudes|intérêts|centres|navigation
 publicité* comportementale*
 ciblage comportemental
 publicité* ciblée*
@@ -1173,6 +1176,8 @@ tracker*
 pistage
 suivi publicitaire
 [tech.consent_management_platform]
+consent management platform
+plateforme de consentement
 plateforme* de gestion .. consentement*
 gestion du consentement
 gestion des consentements
@@ -2148,6 +2153,7 @@ un|une .. à jour
 plus de 13|15|16|18
 moins de treize|quinze|seize|dix
 [unit.min]
+min
 minute
 minutes
 min
@@ -3137,6 +3143,9 @@ commission d accès à l information
 
 # --- Words that comparing looks for --------------------------------------------------------------
 [socialword]
+page|pages|compte|comptes|profil|profils|chaîne sur|chez facebook|linkedin|instagram|twitter|tiktok|youtube
+page|pages fan|fans
+fanpage*
 réseaux sociaux
 réseau social
 média* socia*
@@ -3659,6 +3668,7 @@ prend très au sérieux
 agence espagnole .. protection des données
 ^aepd
 [authority.Garante per la protezione dei dati personali|IT]
+garant pour la protection
 garante per la
 autorité italienne .. protection des données
 [optout.mail]
@@ -3668,3 +3678,9 @@ simple e|email|mail|courriel adressé|envoyé|à notre|nous
 nécessaire
 parce que
 car
+[receives]
+reçoit|reçoivent|obtient|obtiennent
+[towards]
+à|avec|vers|aux
+[lately]
+derniers|dernières

@@ -2236,3 +2236,9 @@ privacyvoorkeuren
 noodzakelijk
 omdat
 alleen als|indien|wanneer|na|met
+[receives]
+ontvangt|ontvangen|krijgt|krijgen
+[towards]
+aan|met|naar
+[lately]
+afgelopen|voorbije|laatste

@@ -54,7 +54,10 @@ fn denies_sharing(place: Place, policy: &Policy) -> bool {
     let limited = policy.readings.get(place.document).is_some_and(|reading| {
         ["about", "somedata"].iter().any(|of| reading.says_or_lead(place.sentence, of))
     });
-    !limited && sharing.map(Place::from).any(|denied| denied == place)
+    let receives = |reading: &Reading| reading.says(place.sentence, "receives");
+    !limited
+        && (sharing.map(Place::from).any(|denied| denied == place)
+            || policy.readings.get(place.document).is_some_and(receives))
 }
 
 /// Whether the sentence denies somebody by name, and so speaks of nobody else.
@@ -79,7 +82,7 @@ fn technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         .iter()
         .filter(|t| t.polarity == "denied" && subject.denials.contains(&t.technology.as_str()))
         .filter(|t| !(subject.necessary && t.technology != "cookie"))
-        .filter(|t| !of_another(subject, (*t).into(), policy))
+        .filter(|t| !of_another(subject, (*t).into(), policy) && !is_anothers(subject, t, policy))
         .filter(|t| t.technology != "cookie" || !of_service(subject, (*t).into(), policy))
         .map(|t| {
             // "Geen advertentiecookies", and a pixel that set none as far as was seen.
@@ -100,6 +103,24 @@ fn of_another(subject: &Subject, place: Place, policy: &Policy) -> bool {
     let Some(reading) = policy.readings.get(place.document) else { return true };
     is_elsewhere(place, policy)
         || !reading.says(place.sentence, "we") && names_other(subject, place, policy)
+}
+
+/// "Wir setzen keine Cookies von Facebook ein": whether what is denied is said to be another party's, in its
+/// wording or right behind it.
+fn is_anothers(subject: &Subject, denied: &Technology, policy: &Policy) -> bool {
+    let place: Place = denied.into();
+    let Some(reading) = policy.readings.get(place.document) else { return false };
+    if !names_other(subject, place, policy) {
+        return false;
+    }
+    let low = &reading.block(place.sentence).low;
+    let parties = policy.record.third_parties.iter().filter(|party| Place::from(*party) == place);
+    let owners: Vec<String> = parties.map(|party| party.name.to_lowercase()).collect();
+    let hits = reading.hits(place.sentence, "tech.");
+    hits.filter(|(name, _)| *name == denied.technology).any(|(_, hit)| {
+        let end = crate::text::clip(&low[hit.end..], OWNER).len() + hit.end;
+        owners.iter().any(|owner| low[hit.start..end].contains(owner.as_str()))
+    })
 }
 
 /// Whether a denial is about something beside this site: its app, children, subscribers, what the law
@@ -130,6 +151,9 @@ fn of_service(subject: &Subject, place: Place, policy: &Policy) -> bool {
     let mut used = record.technologies.iter().filter(technology);
     party || used.any(|t| !t.technology.ends_with("cookie"))
 }
+
+/// Bytes behind a technology in which the name of whose it is ends ("de la part de …").
+const OWNER: usize = 24;
 
 /// Between a kind of technology and a bare mention of it.
 const CATEGORY_OF_TECHNOLOGY: u8 = 2;

@@ -143,7 +143,10 @@ fn is_abbreviation(before: &str) -> bool {
         before.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '\'')).next().unwrap_or("");
     let low = word.to_lowercase();
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    // "Friedrichstr. 219": the end of a compound.
+    let end = low.char_indices().rev().nth(2).map_or("", |(at, _)| &low[at..]);
     terms::holds("abbreviations", &low)
+        || terms::holds("abbreviations", &format!("*{end}"))
         || letters == 1 && word.chars().count() == 1
         || word.contains('.')
             && letters <= 5

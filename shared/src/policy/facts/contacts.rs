@@ -265,6 +265,7 @@ fn links(reading: &Reading, record: &mut Record, sentence: usize) {
         // "Über unser Kontaktformular (hier)", "notre formulaire en cliquant ici".
         let page = page
             || label.split(' ').count() <= LABEL_WORDS
+                && !label.contains("http")
                 && reading
                     .hits(sentence, "contact.form")
                     .any(|(_, hit)| hit.end <= start && start - hit.end <= FORM_BYTES);

@@ -200,7 +200,8 @@ fn described(reading: &Reading, small: &SmallWords) -> Vec<Candidate> {
     for sentence in 0..reading.sentences.len() {
         let text = reading.text(sentence);
         let heading = reading.is_heading(sentence);
-        if reading.under(sentence, "heading.definitions") || reading.is_footer(sentence) {
+        let cell = matches!(reading.block(sentence).role, Role::Cell { .. });
+        if reading.under(sentence, "heading.definitions") || reading.is_footer(sentence) || cell {
             continue;
         }
         for (start, end) in capitalised(text) {

@@ -6,7 +6,7 @@ use crate::policy::lexicon::Hit;
 use crate::policy::reading::Reading;
 use crate::policy::record::{Authority, Category, Framework, Purpose, Record, Transfer};
 
-const QUOTES: usize = 3;
+const QUOTES: usize = 6;
 /// Words between "mangels" and the safeguard that is missing, at most.
 const LACKING: usize = 3;
 /// Sentences kept for one category: which of them speaks of a finding is decided when comparing.

@@ -40,6 +40,10 @@ pub fn read(reading: &Reading, record: &mut Record) {
         }
         if reading.says(sentence, "optout.unsubscribe") {
             push(reading, record, sentence, "unsubscribe_link", None);
+            // "… oder in Ihrem Kundenkonto": two ways in one sentence.
+            if reading.says(sentence, "optout.account") {
+                push(reading, record, sentence, "account_setting", None);
+            }
         } else if reading.says(sentence, "optout.mail") {
             push(reading, record, sentence, "email", None);
         } else if reading.says(sentence, "optout.browser") {

@@ -10,7 +10,7 @@ use crate::policy::lexicon::{Hit, Token, terms};
 use crate::policy::reading::Reading;
 use crate::policy::record::{Record, ThirdParty};
 
-const QUOTES: usize = 4;
+const QUOTES: usize = 6;
 
 /// The organisations that a sentence names, whatever it says of them.
 pub fn organisations(reading: &Reading, sentence: usize) -> impl Iterator<Item = &'static str> {
@@ -167,10 +167,13 @@ fn key(party: &ThirdParty) -> &str {
 /// "Geen informatie gedeeld met Google", "geen Google Analytics": the negation stands before the name and
 /// is about giving to it or using it. What a party itself does not do denies nothing of it.
 fn is_denied(reading: &Reading, sentence: usize, mention: &Mention, all: &[Mention]) -> bool {
-    if !reading.denies(sentence, mention.first, mention.last)
-        || reading.has_condition(sentence)
-        || reading.on_choice(sentence)
-    {
+    if reading.has_condition(sentence) || reading.on_choice(sentence) {
+        return false;
+    }
+    if gets_nothing(reading, sentence, mention) {
+        return true;
+    }
+    if !reading.denies(sentence, mention.first, mention.last) {
         return false;
     }
     // "Google does not use cookies for Google Fonts": a party stands right before the negation. "No
@@ -200,6 +203,25 @@ fn is_denied(reading: &Reading, sentence: usize, mention: &Mention, all: &[Menti
         || is_example_of_denied(reading, sentence, mention)
         || nominal(reading, sentence, mention)
         || enclosed(reading, sentence, mention, all)
+}
+
+/// "Google erhält keine Daten", "an Google werden keine Daten übermittelt": the name stands before the negation.
+fn gets_nothing(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
+    let found = |concept: &'static str, from: usize, to: usize| {
+        let within = move |(kind, hit): &(&str, &Hit)| {
+            *kind != "not" && hit.first >= from && hit.first <= to
+        };
+        reading.hits(sentence, concept).find(within).map(|(_, hit)| hit)
+    };
+    let receives = found("receives", mention.last, mention.last + 2).is_some();
+    let towards = reading
+        .hits(sentence, "towards")
+        .any(|(_, hit)| hit.last <= mention.first && mention.first - hit.last <= 1);
+    let given = towards && found("sharecue", mention.last, usize::MAX).is_some();
+    // Data of any kind: the negation stands right before them.
+    let nothing = found("neg.", mention.last, mention.last + 4)
+        .is_some_and(|neg| found("dataword", neg.first + 1, neg.last + 1).is_some());
+    (receives || given) && nothing
 }
 
 /// "Geen knoppen van sociale netwerken zoals Facebook": the name is an example of a technique that is denied.

@@ -172,9 +172,22 @@ fn postcode(text: &str) -> Option<(usize, usize)> {
         if plausible && letters != "EU" {
             return Some((at, at + digits));
         }
+        if digits == 2 && is_parted(rest) && street(&text[..at]).is_some() {
+            return Some((at, at + "75 001".len()));
+        }
         at += digits;
     }
     british(text)
+}
+
+/// "93 400 Saint-Ouen": whether the last three figures of a French postcode and a place follow a space.
+fn is_parted(rest: &str) -> bool {
+    let figures = rest.strip_prefix(' ').and_then(|rest| rest.split_once(' '));
+    figures.is_some_and(|(figures, place)| {
+        figures.len() == 3
+            && figures.bytes().all(|b| b.is_ascii_digit())
+            && place.starts_with(char::is_uppercase)
+    })
 }
 
 /// `EC2A 4NE`: an outward code, a space, a digit and two letters.
@@ -283,12 +296,15 @@ fn lines_before(reading: &Reading, sentence: usize) -> Option<String> {
     lines.iter().any(|line| line.chars().any(|c| c.is_ascii_digit())).then(|| lines.join(", "))
 }
 
-/// Whether a line begins with a word for who is responsible and names nobody ("Verantwortliche Stelle").
+/// Whether a line begins with a word for who is responsible and names nobody ("Verantwortliche Stelle"), or
+/// with one for who speaks for it ("vertreten durch …", "Der Bürgermeister").
 fn is_label(reading: &Reading, block: usize) -> bool {
     let sentence = reading.sentences.partition_point(|s| s.block < block);
     let Some(range) = reading.scan.ranges.get(sentence) else { return false };
     let opens = |(_, hit): (&str, &Hit)| hit.first == range.0;
     reading.sentences[sentence].block == block
-        && ["controller.is", "contact.dpo"].iter().any(|of| reading.hits(sentence, of).any(opens))
+        && ["controller.is", "contact.dpo", "represented"]
+            .iter()
+            .any(|of| reading.hits(sentence, of).any(opens))
         && !legal_form::ends(&reading.doc.blocks[block].text)
 }

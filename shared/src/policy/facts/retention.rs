@@ -11,7 +11,8 @@ const SHORT: usize = 8;
 
 pub fn read(reading: &Reading, record: &mut Record) {
     for sentence in stating(reading) {
-        let durations = duration::all(reading, sentence);
+        let mut durations = duration::all(reading, sentence);
+        durations.retain(|found| !is_past(reading, sentence, found));
         let kept = is_about_keeping(reading, sentence);
         for found in &durations {
             if is_response(reading, sentence) {
@@ -33,6 +34,12 @@ pub fn read(reading: &Reading, record: &mut Record) {
             open(reading, record, sentence);
         }
     }
+}
+
+/// "Keine Bestellung in den letzten 24 Monaten", "au cours des 24 derniers mois": a time that is over.
+fn is_past(reading: &Reading, sentence: usize, found: &Duration) -> bool {
+    let (first, last) = found.tokens;
+    reading.hits(sentence, "lately").any(|(_, hit)| hit.last >= first && hit.first < last)
 }
 
 /// Whether the next sentence says after what time that which is kept for an open time is deleted: "Wir
