@@ -113,6 +113,14 @@ facebook pixel
 meta pixel
 [tech.web_analytics]
 google analytics
+plausible analytics
+matomo
+adobe analytics
+fathom analytics
+umami analytics
+piwik
+cloudflare web analytics
+microsoft clarity
 [tech.captcha]
 recaptcha
 hcaptcha

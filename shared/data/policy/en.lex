@@ -328,6 +328,7 @@ cookies set by other
 cookies .. set by .. third
 cookies .. advertisers
 cookies from other
+cookies .. including by third parties
 [tech.functional_cookie]
 functional cookies
 essential cookies
@@ -340,6 +341,9 @@ technical cookies
 operational cookies
 functional and .. cookies
 session and .. essential cookies
+functional|necessary|essential and|or .. cookies
+functional analytics|analytical|marketing|performance|advertising .. cookies
+cookies that|which .. necessary|essential|required
 [tech.analytics_cookie]
 analytics cookies
 analytical cookies
@@ -349,6 +353,8 @@ statistics cookies
 statistical cookies
 analysis cookies
 statistic cookies
+analytics|analytical|performance|statistical and|or .. cookies
+analytics|analytical|performance marketing|advertising|targeting .. cookies
 [tech.advertising_cookie]
 advertising cookies
 marketing cookies
@@ -360,6 +366,7 @@ advertising or marketing cookies
 cookies .. personalised|personalized ads|advertising
 cookies .. serve .. ads
 cookies .. targeted advertising
+advertising|marketing|targeting and|or .. cookies
 [tech.tracking_cookie]
 tracking cookies
 tracking cookie
@@ -635,6 +642,7 @@ access or change
 know what .. information
 what personal .. we hold
 obtain confirmation
+request an archive|export|overview|extract
 [right.rectification]
 rectif*
 correct your|any|inaccurate|the|whatever
@@ -670,6 +678,9 @@ right .. to delete
 delete data
 delete any
 erase data
+remove any information|data
+request .. remove
+ask .. remove
 [right.restriction]
 restriction
 restrict .. processing
@@ -714,6 +725,8 @@ oppose .. processing of your
 prohibit .. from using
 prohibit .. use of your
 prohibit .. processing
+entitled to object
+object at any time
 [right.withdraw_consent]
 withdraw .. consent
 withdrawal of .. consent
@@ -1939,8 +1952,6 @@ clear
 set your
 [optout.choices]
 cookie|cookies|privacy|consent|ad|ads settings|preferences|choices|preference
-account settings
-profile settings
 [basisweak]
 necessary
 because it is

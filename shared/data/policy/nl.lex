@@ -308,6 +308,11 @@ strikt noodzakelijke cookies
 technische cookies
 functionele en .. cookies
 functionele of .. cookies
+functionele .. cookies
+cookies die .. noodzakelijk|nodig|vereist zijn
+cookies die nodig|noodzakelijk
+technisch noodzakelijke cookies
+noodzakelijke en .. cookies
 [tech.analytics_cookie]
 analytische cookies
 analytische cookie
@@ -320,6 +325,9 @@ statistiek cookies
 prestatiecookies
 tracking of analytische cookies
 functionele en analytische cookies
+analytische of|en *cookies
+analytische of|en .. cookies
+statistische en|of .. cookies
 [tech.advertising_cookie]
 advertentie cookies
 advertentiecookies
@@ -334,6 +342,8 @@ cookies .. advertenties .. weer|tonen
 cookies om advertenties
 cookies .. gerichte advertenties|reclame
 tracking of|en marketingcookies|reclamecookies
+marketing en|of .. cookies
+advertentie en|of .. cookies
 [tech.tracking_cookie]
 tracking cookies
 trackingcookies
@@ -391,6 +401,10 @@ analytische gegevens
 bezoekersgedrag
 google analytics
 matomo
+analytics platform
+gebruiksstatistieken
+plausible
+simple analytics
 [tech.social_button]
 social media knoppen
 social mediaknop*
@@ -781,6 +795,10 @@ gegevens mee te nemen
 gegevens .. meenemen
 *portabiliteit
 machineleesba*
+over te laten dragen
+over te dragen
+overgedragen krijgen
+gangbaar formaat
 [right.objection]
 bezwaar
 recht van verzet
@@ -846,6 +864,7 @@ taak van algemeen belang
 alleen als|indien|wanneer|na|met
 vragen|vraagt wij|we .. toestemming
 vragen|vraagt uw|je|jouw .. toestemming
+alleen .. toestemming
 [basis.consent]
 op basis van uw|je|jouw|de toestemming
 op basis van .. toestemming
@@ -861,6 +880,8 @@ toestemming of
 onderworpen aan uw toestemming
 toestemming gebruiker
 uw|je|jouw vrije|uitdrukkelijke|voorafgaande|expliciete|schriftelijke toestemming
+toestemming .. geeft|geven
+expliciet|uitdrukkelijk toestemming
 [basis.contract]
 uitvoering van .. overeenkomst
 uitvoeren van .. overeenkomst
@@ -1490,6 +1511,8 @@ identificeerbaar
 persoonsgegevens via|op deze|onze website|site|webwinkel|app|webstek
 verzamelt|verzamelen|verzameld|registreren|registreert .. gegevens over|van je|jou|jouw|u|bezoekers
 gegevens over|van je|jou|u|bezoekers verzameld|geregistreerd
+verzamelt|verwerkt|bewaart|verzamel|registreert .. persoonsgegevens
+verzamelt|verwerkt|bewaart .. persoonlijke gegevens
 [object.no_tracking]
 tracking
 trackers
@@ -1650,6 +1673,8 @@ browser zo
 browserinstelling*
 via de|uw|je|jouw browser
 jouw browser
+internetbrowser
+*browser .. te stellen|instelt
 [optout.account]
 account instellingen
 accountinstellingen
@@ -2236,6 +2261,7 @@ privacyvoorkeuren
 noodzakelijk
 omdat
 alleen als|indien|wanneer|na|met
+alleen .. toestemming
 [receives]
 ontvangt|ontvangen|krijgt|krijgen
 [towards]

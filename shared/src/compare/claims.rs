@@ -190,8 +190,8 @@ fn by_technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
     let exact = policy.record.technologies.iter().filter(stated).min_by_key(|t| {
         (
             subject.claims.iter().position(|claim| *claim == t.technology),
-            t.polarity != "used",
             on_choice(policy, (*t).into()),
+            t.polarity != "used",
         )
     });
     let mut level = GENERAL;

@@ -246,7 +246,7 @@ fn links(reading: &Reading, record: &mut Record, sentence: usize) {
         .cloned()
         .collect();
     let linked: usize = inside.iter().map(|(start, end, _)| end - start).sum();
-    let words_beside = (s.end - s.start).saturating_sub(linked);
+    let words_beside = (s.end - s.start).saturating_sub(linked + inside.len());
     for (start, end, target) in inside {
         if let Some(address) = target.strip_prefix("mailto:") {
             let address = address.split('?').next().unwrap_or("");
@@ -270,7 +270,9 @@ fn links(reading: &Reading, record: &mut Record, sentence: usize) {
                     .hits(sentence, "contact.form")
                     .any(|(_, hit)| hit.end <= start && start - hit.end <= FORM_BYTES);
         // A page beside the policy ("contact.html") is known by what the link is called.
-        let beside = page && target.ends_with(".html") && !target.contains(['/', ':', '#']);
+        let beside = page
+            && !target.contains([':', '/'])
+            && (target.ends_with(".html") || target.contains("#contact"));
         if beside && !block.chrome && words_beside > BESIDE {
             let called =
                 reading.hits(sentence, "contact.label").map(|(_, hit)| (hit.start, hit.end));

@@ -220,7 +220,9 @@ fn described(reading: &Reading, small: &SmallWords) -> Vec<Candidate> {
             let stated =
                 us || inner_capital(name) && stated::presents_itself(reading, sentence, end);
             if (is || stated) && !is_place(&text[..start]) && out.len() < CANDIDATES {
-                let score = 3 + 6 * i32::from(us) + cues(reading, sentence);
+                // "Kade Klussen (Bram Kaatje)": the name before the bracket.
+                let inner = 3 * i32::from(text[..start].ends_with('('));
+                let score = 3 + 6 * i32::from(us) + cues(reading, sentence) - inner;
                 out.push((
                     first,
                     Candidate {

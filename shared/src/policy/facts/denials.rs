@@ -16,9 +16,7 @@ const NARROWER: &[(&str, &str)] = &[
     ("no_children", "no_personal_data"),
     ("no_financial_data", "no_sharing"),
     ("no_sensitive_data", "no_sharing"),
-    // "Not sold for commercial purposes", "no data of children are sold": the sale is denied.
-    ("no_sale", "no_advertising"),
-    ("no_sharing", "no_advertising"),
+    // "No data of children are sold": the sale is denied.
     ("no_sale", "no_children"),
     ("no_sharing", "no_children"),
 ];
@@ -64,6 +62,19 @@ pub fn read(reading: &Reading, record: &mut Record) {
         };
         if claims.contains(&"no_tracking")
             && reading.hits(sentence, "object.no_advertising").all(of_cookies)
+        {
+            claims.retain(|claim| *claim != "no_advertising");
+        }
+        // "Not sold for commercial purposes" denies the sale; "not used for marketing and not shared" both.
+        let given = ["object.no_sale", "object.no_sharing"].iter().flat_map(|act| {
+            reading
+                .hits(sentence, act)
+                .filter(|(rest, _)| rest.is_empty())
+                .map(|(_, hit)| hit.first)
+        });
+        if let Some(first) = given.min()
+            && claims.iter().any(|claim| matches!(*claim, "no_sale" | "no_sharing"))
+            && reading.hits(sentence, "object.no_advertising").all(|(_, hit)| hit.first > first)
         {
             claims.retain(|claim| *claim != "no_advertising");
         }

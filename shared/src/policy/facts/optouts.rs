@@ -28,8 +28,8 @@ pub fn read(reading: &Reading, record: &mut Record) {
         }
         // "Your browser lets you choose which cookies are kept": no word for stopping, but a way to.
         let control = reading.says(sentence, "optout.control");
-        if !stop && control && reading.says(sentence, "cookies") {
-            if reading.says(sentence, "optout.browser") {
+        if !stop && control {
+            if reading.says(sentence, "cookies") && reading.says(sentence, "optout.browser") {
                 push(reading, record, sentence, "browser_setting", None);
             } else if reading.says(sentence, "optout.choices") {
                 push(reading, record, sentence, "account_setting", None);

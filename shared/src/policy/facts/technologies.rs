@@ -52,7 +52,15 @@ pub fn read(reading: &Reading, record: &mut Record) {
                 {
                     continue;
                 }
-                Polarity::Denied if !denies_use(reading, hit) => Polarity::Used,
+                // "Geen gegevens verzameld via cookies van derden" says of no such kind that it is used.
+                Polarity::Denied if !denies_use(reading, hit) => {
+                    let before = |neg: &&Hit| neg.last <= hit.first;
+                    if name.ends_with("_cookie") && negations(reading, sentence).iter().all(before)
+                    {
+                        continue;
+                    }
+                    Polarity::Used
+                }
                 polarity => polarity,
             };
             let local = *name == "remote_font" && reading.says(sentence, "locally");
@@ -94,6 +102,14 @@ pub fn read(reading: &Reading, record: &mut Record) {
     drop_denied_headings(record, before);
 }
 
+/// Whether a sentence is a heading without a verb, or nothing but a link.
+fn is_title(reading: &Reading, sentence: usize) -> bool {
+    let s = &reading.sentences[sentence];
+    let whole = |(start, end, _): &(usize, usize, String)| *start <= s.start && *end >= s.end;
+    reading.is_heading(sentence) && !reading.says(sentence, "verb")
+        || reading.block(sentence).links.iter().any(whole)
+}
+
 /// Whether a technology is only mentioned. "Tracking" is the family of what else the sentence names; an
 /// IP address is data where it is listed or stands in a log; "you can opt out of personalised ads" tells
 /// of a choice.
@@ -101,6 +117,8 @@ fn is_aside(reading: &Reading, name: &str, hits: &[(&'static str, &Hit)]) -> boo
     let sentence = hits.first().map_or(0, |(_, hit)| hit.sentence);
     let beside = |kind: &str| hits.iter().any(|(other, _)| *other == kind);
     match name {
+        // A bare heading, or a link to the page on cookies, states nothing.
+        "cookie" => is_title(reading, sentence),
         "tracking" => hits.iter().any(|(other, _)| *other != name),
         "ip_address" => {
             matches!(reading.block(sentence).role, Role::Item(_) | Role::Cell { .. })
