@@ -2529,6 +2529,10 @@ verletzung des schutzes
 
 # --- Opting out --------------------------------------------------------------------------------
 [optout.stop]
+abbestellungslink*
+abbestelllink*
+abmeldelink*
+stornieren
 formlose mitteilung|nachricht|mail|email
 formlose e mail
 datenschutzeinstellungen|privatsphäreeinstellungen|datenschutz einstellungen .. ändern|anpassen|verwalten
@@ -2573,6 +2577,10 @@ anzeigeneinstellungen|werbeeinstellungen .. anpassen|ändern
 abo|abonnement .. stornieren|beenden
 stornieren sie .. newsletter*
 [optout.unsubscribe]
+abbestellungslink*
+abbestelllink*
+abmeldungslink*
+austragelink*
 abmeldelink
 abmelde link
 abmeldelinks

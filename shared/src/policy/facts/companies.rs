@@ -62,8 +62,8 @@ fn is_known(reading: &Reading, sentence: usize, name: &str) -> bool {
 /// stands, nor what begins within brackets.
 fn companies(reading: &Reading, sentence: usize) -> Vec<String> {
     let found = controller::formal_names(reading, std::iter::once(sentence));
-    let mut names: Vec<&str> =
-        found.iter().map(|(name, _)| proper(reading, sentence, name)).collect();
+    let unknown = found.iter().map(|(name, _)| name).filter(|name| !controller::is_known(name));
+    let mut names: Vec<&str> = unknown.map(|name| proper(reading, sentence, name)).collect();
     names.retain(|name| name.contains(' ') && name.contains('(') == name.contains(')'));
     let whole = |name: &&&str| {
         let longer = |other: &&str| other.len() > name.len() && other.starts_with(**name);

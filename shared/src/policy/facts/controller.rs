@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::name_start::name_start;
 use super::names::{Capitals, capitalised, related, spelled_out, squash, without_prefix};
-use super::{institution, legal_form, postal, register, stated, titled};
+use super::{institution, legal_form, parties, postal, register, stated, titled};
 use crate::catalogue;
 use crate::policy::document::Role;
 use crate::policy::lexicon::{Hit, Vocabulary, terms};
@@ -71,7 +71,12 @@ pub fn read(reading: &Reading, record: &mut Record) {
     }
     // The address that bears the name, where there are several; never that of another company.
     let own = addresses.iter().position(|address| address.value.contains(&best.name));
-    let own = own.or_else(|| addresses.iter().position(|a| !of_another(&a.value, &best.name)));
+    // "Wir nutzen Matomo (150 Willis St …)": nor that of a party that the sentence names.
+    let other = |a: &postal::Postal| {
+        of_another(&a.value, &best.name)
+            || parties::organisations(reading, a.sentence).next().is_some()
+    };
+    let own = own.or_else(|| addresses.iter().position(|a| !other(a)));
     let address = own.and_then(|own| addresses.into_iter().nth(own));
     record.controller = Controller {
         quote: Some(reading.quote(best.sentence).0),

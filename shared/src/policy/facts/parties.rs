@@ -78,6 +78,13 @@ fn is_name(text: &str, start: usize, end: usize, name: &Name) -> bool {
     if !name.text.chars().any(char::is_alphabetic) || folded(written) != folded(bare) {
         return false;
     }
+    // "X. Minors": the number of a section.
+    let numbered = written.len() == 1
+        && text[end..].starts_with(['.', ')'])
+        && !text[..start].contains(char::is_alphanumeric);
+    if numbered {
+        return false;
+    }
     // "Canal+" without its sign is another word; "Meta- und …" is part of a compound.
     let rest = &text[end..];
     let sign = name
