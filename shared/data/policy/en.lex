@@ -116,6 +116,8 @@ not describe
 not include information
 nor do we .. control
 not intended to
+not leave
+never leave|leaves
 [may]
 may
 might
@@ -1110,6 +1112,8 @@ destroyed
 purge*
 overwritten
 wiped
+inactive
+inactivity
 [open]
 as long as .. necessary
 as long as .. needed

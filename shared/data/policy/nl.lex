@@ -84,6 +84,8 @@ niet van toepassing op
 niet ingaan op
 geen toegang
 niet meer mee
+niet verlaten
+verlaten uw|je|jouw .. niet
 [may]
 kan
 kunnen
@@ -1317,6 +1319,10 @@ vernietig*
 anonimiser*
 geanonimiseerd
 verwijderd
+inactief
+inactieve
+inactiviteit
+opgeruimd
 [open]
 niet langer .. dan .. nodig|noodzakelijk|vereist
 zo lang als .. nodig|noodzakelijk

@@ -153,3 +153,20 @@ fn basis_of(letter: &str) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::policy::{Document, read};
+
+    #[test]
+    fn a_word_in_a_column_of_bases_is_a_basis() {
+        let table = "| Waarvoor | Rechtsgrond |\n| --- | --- |\n| Bestelling | Overeenkomst |\n";
+        let source = format!("# Privacy\n\n## Gegevens\n\n{table}\n");
+        let bases = |source: String| {
+            let record = read(&[Document { source, ..Document::default() }], Some("nl")).record;
+            record.legal_bases.into_iter().map(|b| b.basis).collect::<Vec<_>>()
+        };
+        assert_eq!(bases(source.clone()), ["contract"]);
+        assert!(bases(source.replace("Rechtsgrond", "Soort")).is_empty());
+    }
+}
