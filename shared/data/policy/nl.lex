@@ -456,6 +456,7 @@ adobe fonts
 lettertypen|lettertypes|lettertype|fonts .. geladen|gehost|opgehaald|ingeladen|server|servers
 geladen|gehost|opgehaald .. lettertypen|lettertypes|fonts
 lettertypen|lettertypes|fonts .. lokaal
+externe lettertypes|lettertypen|lettertype|fonts
 [tech.captcha]
 recaptcha
 captcha
@@ -773,6 +774,9 @@ beperken .. verwerking|gebruik
 recht op beperking
 verwerking .. beperking
 verwerking .. te laten beperken
+inzage .. beperking
+verwijdering .. beperking
+verwijdering beperking
 [right.portability]
 overdragen aan een andere
 aan .. andere organisatie
@@ -838,6 +842,7 @@ recht .. klacht
 klagen bij
 beklagen bij
 te klagen
+contact .. met|bij .. gegevensbeschermingsautoriteit|toezichthouder
 [right.post_mortem]
 na uw|je overlijden
 na het overlijden
@@ -884,6 +889,8 @@ toestemming gebruiker
 uw|je|jouw vrije|uitdrukkelijke|voorafgaande|expliciete|schriftelijke toestemming
 toestemming .. geeft|geven
 expliciet|uitdrukkelijk toestemming
+of toestemming wanneer|indien
+toestemming waar|wanneer|indien die|dat|deze vereist|nodig
 [basis.contract]
 uitvoering van .. overeenkomst
 uitvoeren van .. overeenkomst

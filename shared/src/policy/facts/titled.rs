@@ -61,6 +61,10 @@ fn pieces(title: &str) -> impl Iterator<Item = &str> {
 fn bare(piece: &str) -> &str {
     let is_word = |word: &str| {
         let low = word.to_lowercase();
+        // "De Kade": an article with a capital may belong to the name.
+        if terms::holds("name_prefixes", &format!("{low}?")) && word != low {
+            return false;
+        }
         low.contains("privacy")
             || low.contains("cookie")
             || terms::holds("not_names", &low)
