@@ -126,7 +126,7 @@ fn is_blank(inner: &str) -> bool {
 
 /// "XXX", "KvK XXXXXXXX": a row of capital X that is part of no name of a cookie or an account.
 fn crossed(text: &str, cell: bool) -> Option<&str> {
-    if !text.contains("XX") {
+    if !text.contains('X') {
         return None;
     }
     let words = text.split(|c: char| c.is_whitespace() || ",;:()".contains(c));

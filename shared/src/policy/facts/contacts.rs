@@ -289,7 +289,7 @@ fn links(reading: &Reading, record: &mut Record, sentence: usize) {
         }
     }
     // An address of a contact page written out in the text.
-    if !reading.low(sentence).contains("http") {
+    if !reading.text(sentence).contains('/') {
         return;
     }
     for word in reading.text(sentence).split_whitespace() {

@@ -93,9 +93,9 @@ fn links(reading: &Reading, sentence: usize, stop: bool) -> Vec<String> {
 
 /// The web addresses written out in a sentence.
 pub fn written(reading: &Reading, sentence: usize) -> impl Iterator<Item = &str> {
-    let text = reading.text(sentence);
-    let text = if text.contains("://") || text.contains("www.") { text } else { "" };
-    let words = text.split_whitespace();
+    let (text, (from, to)) = (reading.text(sentence), reading.scan.ranges[sentence]);
+    let any = text.contains('/') || reading.scan.tokens[from..to].iter().any(|t| t.address);
+    let words = if any { text } else { "" }.split_whitespace();
     words
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/'))
         .filter(|word| word.contains("://") || word.starts_with("www."))
