@@ -132,11 +132,13 @@ fn place(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
-/// How many bytes at the start of a text are plain: letters, figures and signs that no markup gives a
-/// meaning to and that are read as they stand.
-pub fn plain(text: &str) -> usize {
+/// How many bytes at the start of a text, at most `room`, are plain: letters, figures and signs that no
+/// markup gives a meaning to and that are read as they stand; with `spaces` also those between two words.
+pub fn plain(text: &str, room: usize, spaces: bool) -> usize {
+    let bytes = &text.as_bytes()[..room.min(text.len())];
     let plain = |b: &u8| matches!(b, b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-'..=b'/' | b',');
-    text.bytes().take_while(plain).count()
+    let parts = |at: usize| at > 0 && bytes[at] == b' ' && bytes.get(at + 1).is_some_and(plain);
+    (0..bytes.len()).take_while(|at| plain(&bytes[*at]) || spaces && parts(*at)).count()
 }
 
 fn is_mark(c: char) -> bool {

@@ -184,8 +184,11 @@ impl Builder {
     /// Adds the plain signs that a text begins with, as many as the open block has room for, and says how
     /// many bytes that were.
     fn push_plain(&mut self, text: &str) -> usize {
-        let room = (2 * limits::BLOCK_BYTES).saturating_sub(self.fold.text.len());
-        let run = &text[..fold::plain(text).min(room)];
+        // From its full length on a block ends before the next word.
+        let length = self.fold.text.len();
+        let full = length >= limits::BLOCK_BYTES;
+        let most = if full { 2 * limits::BLOCK_BYTES } else { limits::BLOCK_BYTES };
+        let run = &text[..fold::plain(text, most.saturating_sub(length), !full)];
         self.fold.push_run(&mut self.doc.flat, run);
         run.len()
     }

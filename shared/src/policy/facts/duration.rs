@@ -15,6 +15,9 @@ pub struct Duration {
 pub fn all(reading: &Reading, sentence: usize) -> Vec<Duration> {
     let (from, to) = reading.scan.ranges[sentence];
     let mut out: Vec<Duration> = Vec::new();
+    if reading.hits(sentence, "unit.").next().is_none() {
+        return out;
+    }
     // A number without a unit of its own ("7 bis 30 Tage"): its place and one past it.
     let mut bare: Option<(u32, usize, usize)> = None;
     let mut at = from;
