@@ -18,18 +18,19 @@ pub struct Both {
 const WASM: &str = "wasm32-wasip1";
 
 impl Both {
-    /// Builds both: for measuring with `--release`, for comparing as the unit tests are built.
+    /// Builds both: for measuring as they are shipped, for comparing as the unit tests are built.
     ///
     /// # Errors
     /// When either does not compile.
     pub fn build(release: bool) -> Result<Self> {
-        let (profile, folder) = if release { ("release", "release") } else { ("dev", "debug") };
-        let build = ["build", "--quiet", "--package", "saydo-parity", "--profile", profile];
-        step("building the comparison natively", cargo().args(build))?;
-        step("building it in WebAssembly", cargo().args(build).args(["--target", WASM]))?;
+        let (native, wasm) = if release { ("release", "release-wasm") } else { ("dev", "dev") };
+        let build = ["build", "--quiet", "--package", "saydo-parity", "--profile"];
+        step("building the comparison natively", cargo().args(build).arg(native))?;
+        step("building it in WebAssembly", cargo().args(build).args([wasm, "--target", WASM]))?;
+        let folder = |profile| if profile == "dev" { "debug" } else { profile };
         Ok(Self {
-            native: target().join(folder).join("saydo-parity"),
-            wasm: target().join(WASM).join(folder).join("saydo-parity.wasm"),
+            native: target().join(folder(native)).join("saydo-parity"),
+            wasm: target().join(WASM).join(folder(wasm)).join("saydo-parity.wasm"),
         })
     }
 
