@@ -43,6 +43,9 @@ unterbleibt
 nichts
 ist|sind|bleibt|bleiben ausgeschlossen
 [neg.not]
+sicher|sicherzustellen|sicherstellen dass ... nicht|keine|kein|keinen
+nicht als
+nicht mehr geladen|ausgelesen|gesendet
 keine|keinerlei daten|angaben|informationen an uns
 selbst setzt|verwendet|nutzt|speichert|erhebt|erfasst keine|nicht
 haften|haftet .. nicht
@@ -572,6 +575,9 @@ sind sie .. angemeldet
 nur .. eingeloggt*
 nur .. angemeldet*
 [cond.except]
+mit folgenden ausnahmen
+folgende|folgenden ausnahme|ausnahmen
+vorbehaltlich der|des
 lehnen|verweigern sie
 lehnst|verweigerst du
 es sei denn
@@ -3121,6 +3127,14 @@ keine personenbezogenen daten .. statistik*|analyse*
 anonyme informationen
 anonymisierte daten
 [about]
+kommerzielle|kommerziellen weitergabe
+an diesen|diese|denselben weitergeleitet|weitergegeben|übermittelt|übertragen
+anbieter der plug|plugins
+ip daten
+zu anderen|anderem|sonstigen zwecken|zweck
+direkt|unmittelbar|persönlich identifizier*
+erstanbieter*
+durch den|das|die cookie|cookies erzeugte|erzeugten|gewonnene|gewonnenen
 diese daten|informationen
 e mail adresse*
 e mailadresse*
@@ -3188,6 +3202,10 @@ gehören zu|zum|zur
 teil von
 tochter von|der
 [elsewhere]
+progressive web app
+pwa
+auf ios|android geräten
+unsere|unseren|unserer anwendung|anwendungen
 mitgliederbereich*
 in der|unserer|dieser app
 unsere|die|diese app
@@ -3346,6 +3364,7 @@ durch|mit .. nutzung|weiternutzung|benutzung|besuch ... stimmen|willigen sie ...
 technisch notwendige|erforderliche ... ohne .. einwilligung|zustimmung
 notwendige|erforderliche cookies ... ohne .. einwilligung|zustimmung
 [somedata]
+protokolldaten
 foto|fotos|fotografien|bilder|bildern|bildaufnahmen
 videoaufnahmen|videoaufzeichnungen|kameraaufnahmen|tonaufnahmen
 akten|patientenakte*|patientendaten|mandantendaten

@@ -1810,6 +1810,8 @@ to
 for
 in order to
 [elsewhere]
+under 13|14|16|18
+under the age of
 our app
 our apps
 the app

@@ -217,6 +217,12 @@ fn sharing(subject: &Subject, policy: &Policy) -> Option<Evidence> {
             continue;
         }
         let Some(reading) = policy.readings.get(place.document) else { continue };
+        // "An soziale Netzwerke werden keine Daten übertragen" is said of those.
+        let kinds: Vec<_> = vocabulary::of_sense(reading, place.sentence, "kind").collect();
+        let meant = |(name, _): &(&str, &Hit)| subject.category.by_name.contains(name);
+        if !kinds.is_empty() && !kinds.iter().any(meant) {
+            continue;
+        }
         let targeted = reading
             .hits(place.sentence, "category.")
             .any(|(name, _)| subject.category.by_name.contains(&name))

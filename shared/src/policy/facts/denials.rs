@@ -50,7 +50,10 @@ pub fn read(reading: &Reading, record: &mut Record) {
             continue;
         }
         // "Wij verkopen uw gegevens niet aan derden": the words for whom it is not sold to.
-        let shared = |(_, hit): (&str, &Hit)| hit.last - hit.first <= 2;
+        let shared = |(_, hit): (&str, &Hit)| {
+            let recipient = |(_, to): (&str, &Hit)| to.first == hit.first;
+            hit.last - hit.first <= 2 && !reading.hits(sentence, "towards").any(recipient)
+        };
         if claims.contains(&"no_sale") && !reading.hits(sentence, "object.no_sharing").any(shared) {
             claims.retain(|claim| *claim != "no_sharing");
         }
