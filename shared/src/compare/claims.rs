@@ -5,6 +5,7 @@ use super::{Evidence, Place, Verdict, denials, vocabulary};
 use crate::catalogue;
 use crate::detect::Vendor;
 use crate::policy::Policy;
+use crate::policy::facts::parties;
 use crate::policy::record::{Technology, ThirdParty};
 
 /// The best claim of each strength: by name, by category, by technology.
@@ -239,6 +240,16 @@ pub fn names_other(subject: &Subject, place: Place, policy: &Policy) -> bool {
         .filter(|party| party.organisation.is_some())
         .peekable();
     named.peek().is_some() && named.all(|party| party.organisation.as_deref() != vendor)
+}
+
+/// Whether a sentence stands in the section on another party: under a heading that names it ("Matomo").
+pub fn under_other(subject: &Subject, place: Place, policy: &Policy) -> bool {
+    let vendor = subject.finding.vendor.as_ref().map(|vendor| vendor.name.as_str());
+    let Some(reading) = policy.readings.get(place.document) else { return false };
+    let Some(block) = reading.block(place.sentence).heading else { return false };
+    let over = reading.sentences.partition_point(|sentence| sentence.block < block);
+    let mut named = parties::organisations(reading, over).peekable();
+    named.peek().is_some() && named.all(|organisation| Some(organisation) != vendor)
 }
 
 /// Whether a statement speaks of another party or of another kind of party only.

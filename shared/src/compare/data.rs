@@ -1,7 +1,7 @@
 //! Contradictions about the data themselves: what is sent, how long it is kept, a signal ignored. They
 //! stand whatever else is declared, because they speak of exactly this.
 
-use super::claims::names_other;
+use super::claims::{names_other, under_other};
 use super::subject::Subject;
 use super::{Evidence, Place, Verdict, denials};
 use crate::policy::Policy;
@@ -133,17 +133,10 @@ fn lifetime(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         reading.says(place.sentence, "cookies")
             && !reading.hits(place.sentence, "tech.").any(|(name, _)| name.ends_with("_cookie"))
             && !names_other(subject, place, policy)
-            && !heading(reading, place).is_some_and(|over| names_other(subject, over, policy))
+            && !under_other(subject, place, policy)
             && !["about", "somedata"].iter().any(|of| reading.says(place.sentence, of))
     });
     (general && lived > longest * 1.1 + 1.0).then(|| contradicts(place, "lifetime_exceeded"))
-}
-
-/// The heading over a sentence ("Matomo").
-fn heading(reading: &Reading, place: Place) -> Option<Place> {
-    let block = reading.block(place.sentence).heading?;
-    let sentence = reading.sentences.partition_point(|s| s.block < block);
-    Some(Place { sentence, ..place })
 }
 
 fn matches_name(pattern: &str, name: &str) -> bool {

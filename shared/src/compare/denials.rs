@@ -1,6 +1,6 @@
 //! What a policy denies that covers a subject, each with how exactly it does.
 
-use super::claims::{KIND, ORGANISATION, PRODUCT, level, names_other};
+use super::claims::{KIND, ORGANISATION, PRODUCT, level, names_other, under_other};
 use super::data::sentences;
 use super::subject::Subject;
 use super::{Evidence, Place, Verdict, vocabulary};
@@ -246,7 +246,10 @@ pub fn is_whole(subject: &Subject, place: Place, policy: &Policy) -> bool {
         || reading.says(place.sentence, "may")
         || !reading.says_or_lead(place.sentence, "dataword")
         || !advertises && reading.says(place.sentence, "foradverts");
-    !limited && !names_somebody(place, policy) && !is_elsewhere(place, policy)
+    !limited
+        && !names_somebody(place, policy)
+        && !is_elsewhere(place, policy)
+        && !under_other(subject, place, policy)
 }
 
 fn sends_identifier(subject: &Subject) -> bool {

@@ -3,7 +3,7 @@
 pub mod checks;
 mod coverage;
 pub mod document;
-mod facts;
+pub(crate) mod facts;
 pub mod fetch;
 pub mod find;
 mod language;

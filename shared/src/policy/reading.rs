@@ -253,7 +253,7 @@ impl Reading {
     #[must_use]
     pub fn is_narrowed(&self, hit: &Hit) -> bool {
         let name = self.lexicon.name(hit.concept);
-        ["cookie", "cookies", "pixel_tag", "web_beacon", "tracking"]
+        ["cookie", "cookies", "pixel_tag", "web_beacon", "tracking", "behavioural_targeting"]
             .iter()
             .any(|thing| name.ends_with(thing))
             && [("restrict", ",;:–—)"), ("restrict.comma", ";:–—)")].iter().any(|(words, signs)| {
