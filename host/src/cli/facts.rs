@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use saydo_shared::policy::checks;
 use saydo_shared::policy::record::{
-    Contact, CookieRow, Diagnostic, OptOut, Record, Technology, ThirdParty,
+    Contact, CookieRow, Denial, Diagnostic, OptOut, Record, Technology, ThirdParty,
 };
 use saydo_shared::report::write;
 
@@ -181,7 +181,16 @@ impl Page {
     fn refusals(&mut self, record: &Record) {
         let say = self.words();
         let denials = record.denials.iter();
-        self.list("denials", denials.map(|i| Fact::new(say("denial", &i.claim), &i.quote)));
+        let denial = |i: &Denial| {
+            let claim = say("denial", &i.claim);
+            let limit = match (&i.condition, &i.exception) {
+                (Some(_), _) => say("polarity", "conditional"),
+                (None, Some(_)) => say("polarity", "excepted"),
+                (None, None) => return claim,
+            };
+            format!("{claim} ({limit})")
+        };
+        self.list("denials", denials.map(|i| Fact::new(denial(i), &i.quote)));
         let frameworks = record.frameworks.iter();
         self.list("frameworks", frameworks.map(|i| Fact::new(i.name.clone(), &i.quote)));
         let clashes = record
