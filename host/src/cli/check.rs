@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use saydo_shared::compare::{self, Assessment};
 use saydo_shared::detect::{self, Confidence, Finding, Severity, Vendor};
 use saydo_shared::observe::Observation;
-use saydo_shared::report::write;
+use saydo_shared::report::{PolicyStatus, write};
 use saydo_shared::{catalogue, limits};
 use serde::Serialize;
 
@@ -92,13 +92,20 @@ pub fn run(arguments: &Arguments) -> Outcome {
     input::check_once(files.iter().copied().chain([arguments.observations.as_path()]))?;
     let policy = policy::read(&files, None, "", arguments.lang)?;
     let language = language::shown(arguments.lang);
+    if files.is_empty() {
+        print::complain(&"no policy, so nothing is judged; add --policy FILE");
+    } else if policy.status != PolicyStatus::Read {
+        let why = write::word("policy", policy.status, "en").to_lowercase();
+        print::complain(&format!("nothing is judged, because of the policy: {why}"));
+    }
     let (source, path) = input::open(&arguments.observations)?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let (mut all, mut bad, mut found) = (0, 0, 0);
+    let (mut all, mut blank, mut bad, mut found) = (0, 0, 0, 0);
     for line in Lines(BufReader::new(source)) {
         let line = line.map_err(|source| Problem::unreadable(path, source))?;
         all += 1;
         if line.trim_ascii().is_empty() {
+            blank += 1;
             continue;
         }
         let observation = match parse(&line) {
@@ -126,6 +133,9 @@ pub fn run(arguments: &Arguments) -> Outcome {
         }
     }
     out.flush()?;
+    if blank == all {
+        return Err(Problem::Given("no observations to judge; give one JSON object a line"));
+    }
     if bad > 0 {
         return Err(Problem::BadLines { path: path.to_owned(), bad, all, named: bad.min(NAMED) });
     }
