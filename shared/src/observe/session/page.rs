@@ -70,8 +70,14 @@ impl Page {
         })
     }
 
+    /// Notes a change. What happened earlier may be learnt later, such as the answer to a request: every
+    /// change moves the time on, so that none is taken for one that is known.
+    fn changed(&mut self, time: u64) {
+        self.updated = time.max(self.updated.saturating_add(1));
+    }
+
     fn observe(&mut self, kind: Kind, time: u64) -> Observation {
-        self.updated = self.updated.max(time);
+        self.changed(time);
         Observation {
             id: String::new(),
             page: self.page.clone(),
@@ -150,7 +156,7 @@ impl Page {
 
     /// Says that something around the page has changed, such as what is known of its policy.
     pub fn touch(&mut self, now: u64) {
-        self.updated = self.updated.max(now);
+        self.changed(now);
     }
 
     /// Whether the start of the page was missed.
@@ -301,13 +307,14 @@ impl Page {
             }
             Fact::Dialogue { text } => {
                 if is_dialogue(&words(text)) && self.choices.ask() {
+                    self.changed(now);
                     self.relabel();
                 }
             }
             Fact::Click { control, dialogue, time } => {
                 let choice = chosen_by(&words(control), &words(dialogue))?;
                 self.choices.choose(millis(*time).min(now), choice);
-                self.updated = self.updated.max(now);
+                self.changed(now);
                 self.relabel();
                 return Some(choice);
             }
@@ -328,7 +335,7 @@ impl Page {
     ) {
         let Some(url) = address(url) else { return };
         let measured = (Some(size), hidden);
-        let mut seen = false;
+        let (mut seen, mut revised) = (false, false);
         self.log.revise(|observation| {
             let is = observation.url.as_deref() == Some(&url) && observation.kind == kind;
             let changed = (observation.detail.size, observation.detail.hidden) != measured;
@@ -336,8 +343,12 @@ impl Page {
             if is && changed {
                 (observation.detail.size, observation.detail.hidden) = measured;
             }
+            revised |= is && changed;
             is && changed
         });
+        if revised {
+            self.changed(now);
+        }
         if seen {
             return;
         }

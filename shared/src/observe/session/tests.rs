@@ -79,6 +79,22 @@ fn a_tracker_is_found_and_the_page_itself_is_not() {
 }
 
 #[test]
+fn what_is_learnt_late_is_a_change_too() {
+    let mut session = page();
+    let mut known = session.updated();
+    let mut moved_on = |session: &Session<Private>, what: &str| {
+        assert!(session.updated() > known, "{what}");
+        known = session.updated();
+    };
+    session.request(&hotjar(2_000));
+    moved_on(&session, "a request");
+    session.request(&hotjar(1_500));
+    moved_on(&session, "an answer that took longer");
+    session.fact(&dialogue(), PAGE, 1_600);
+    moved_on(&session, "a dialogue, which tells what had been chosen");
+}
+
+#[test]
 fn consent_is_that_of_the_moment_a_request_left() {
     use Consent::{Accepted, NoneYet, Refused, Unknown};
     let cases: [(&str, &[Fact], Consent); 6] = [
