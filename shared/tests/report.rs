@@ -67,6 +67,17 @@ fn the_page_says_verdict_quote_and_where_to_read_it() {
 }
 
 #[test]
+fn the_gravest_stands_first_however_it_was_found() {
+    let [usual, mut turned] = [report(), report()];
+    turned["rows"].as_array_mut().unwrap().reverse();
+    for write in [write::html, write::text] {
+        let page = write(&typed(usual.clone()), "en");
+        assert_eq!(page, write(&typed(turned.clone()), "en"));
+        assert!(page.find("Google Analytics").unwrap() < page.find("Hotjar").unwrap(), "{page}");
+    }
+}
+
+#[test]
 fn what_is_wrong_with_the_policy_itself_stands_below() {
     let [plain, mut report] = [report(), report()];
     assert_eq!(count(&write::html(&typed(plain.clone()), "nl"), "<h2>"), 0);

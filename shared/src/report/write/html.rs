@@ -75,7 +75,7 @@ fn findings(page: &mut Page, rows: &[Row], words: &Words) {
         page.markup("<th scope=\"col\">").text(words.label(column)).markup("</th>");
     }
     page.markup("</tr></thead>\n<tbody>\n");
-    for row in rows {
+    for row in super::ordered(rows) {
         self::row(page, row, words);
     }
     page.markup("</tbody>\n</table>\n");

@@ -8,6 +8,7 @@ mod html;
 mod page;
 mod words;
 
+use std::cmp::Reverse;
 use std::fmt::Write as _;
 
 pub use fragment::link_to;
@@ -33,7 +34,7 @@ pub fn text(report: &SiteReport, language: &str) -> String {
     for (verdict, count) in counts(report, words) {
         let _ = writeln!(out, "  {count:>4}  {verdict}");
     }
-    for row in &report.rows {
+    for row in ordered(&report.rows) {
         let line = Line::new(row, words);
         let _ = writeln!(out, "\n{}: {}", line.verdict, plain(&line.who));
         let _ = writeln!(out, "  {} · {} · {}", line.how, plain(&line.host), line.consent);
@@ -99,6 +100,19 @@ fn facts<'a>(report: &SiteReport, words: &'a Words) -> Vec<(&'a str, String)> {
         facts.push((words.label("dropped"), report.dropped.to_string()));
     }
     facts
+}
+
+/// The findings in the order of their verdicts, the gravest first; what is alike by who it is.
+fn ordered(rows: &[Row]) -> Vec<&Row> {
+    let order: Vec<&str> = words::ORDER.iter().map(|verdict| verdict.id()).collect();
+    let mut rows: Vec<&Row> = rows.iter().collect();
+    rows.sort_by_cached_key(|row| {
+        let Row { finding, assessment } = row;
+        let rank = order.iter().position(|id| *id == assessment.verdict.id());
+        let vendor = finding.vendor.as_ref().map(|vendor| (&vendor.name, &vendor.product));
+        (rank, Reverse(assessment.severity), format!("{vendor:?}"), finding.host.clone())
+    });
+    rows
 }
 
 /// How many findings have each verdict, in the order of the words; verdicts without any are left out.

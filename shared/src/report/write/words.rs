@@ -4,6 +4,8 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
+use crate::compare::Verdict;
+
 /// The languages of reports, ISO 639-1; the first is used for all others.
 pub const LANGUAGES: [&str; 4] = ["en", "nl", "de", "fr"];
 
@@ -12,6 +14,18 @@ const SOURCES: [&str; LANGUAGES.len()] = [
     include_str!("../../../data/report/nl.toml"),
     include_str!("../../../data/report/de.toml"),
     include_str!("../../../data/report/fr.toml"),
+];
+
+/// The verdicts in the order of a report, the gravest first.
+pub const ORDER: [Verdict; 8] = [
+    Verdict::Contradicted,
+    Verdict::ConditionBroken,
+    Verdict::Undeclared,
+    Verdict::Ambiguous,
+    Verdict::TechnologyOnly,
+    Verdict::DeclaredByCategory,
+    Verdict::DeclaredByName,
+    Verdict::Unknown,
 ];
 
 /// Words of one language.
@@ -47,22 +61,9 @@ impl Words {
 
     /// Identifier and word of each verdict, gravest first.
     pub fn verdicts(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        use crate::compare::Verdict::{
-            Ambiguous, ConditionBroken, Contradicted, DeclaredByCategory, DeclaredByName,
-            TechnologyOnly, Undeclared, Unknown,
-        };
-        [
-            Contradicted,
-            ConditionBroken,
-            Undeclared,
-            Ambiguous,
-            TechnologyOnly,
-            DeclaredByCategory,
-            DeclaredByName,
-            Unknown,
-        ]
-        .into_iter()
-        .map(|verdict| (verdict.id(), self.find("verdict", verdict.id()).unwrap_or_default()))
+        ORDER
+            .into_iter()
+            .map(|verdict| (verdict.id(), self.find("verdict", verdict.id()).unwrap_or_default()))
     }
 
     fn find(&self, group: &str, key: &str) -> Option<&str> {
