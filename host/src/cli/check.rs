@@ -134,7 +134,7 @@ pub fn run(arguments: &Arguments) -> Outcome {
     }
     out.flush()?;
     if blank == all {
-        return Err(Problem::Given("no observations to judge; give one JSON object a line"));
+        print::complain(&"no observations to judge; give one JSON object a line");
     }
     if bad > 0 {
         return Err(Problem::BadLines { path: path.to_owned(), bad, all, named: bad.min(NAMED) });
