@@ -45,8 +45,10 @@ impl Both {
 }
 
 /// How Node runs a module that asks the system through WASI. A module that runs for long outlives the
-/// script that started it when V8 throws away what it has not used of late: version 20 then crashes.
-pub const NODE: [&str; 3] = ["node", "--no-warnings", "--no-flush-bytecode"];
+/// script that started it when V8 throws away what it has not used of late, and V8 marks what is in use
+/// from another thread while the module's memory grows: version 20 crashes of either.
+pub const NODE: [&str; 4] =
+    ["node", "--no-warnings", "--no-flush-bytecode", "--no-concurrent-marking"];
 
 /// Node, to run a module that asks the system through WASI.
 fn in_node(module: &Path) -> Command {
