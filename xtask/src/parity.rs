@@ -39,8 +39,15 @@ impl Both {
     /// # Errors
     /// When either fails.
     pub fn say(&self, words: &[OsString]) -> Result<(Vec<u8>, Vec<u8>)> {
-        let native = output(program(&self.native).args(words))?;
-        Ok((native, output(in_node(&self.wasm).args(words))?))
+        Ok((self.say_natively(words)?, output(in_node(&self.wasm).args(words))?))
+    }
+
+    /// What the native one says.
+    ///
+    /// # Errors
+    /// When it fails.
+    pub fn say_natively(&self, words: &[OsString]) -> Result<Vec<u8>> {
+        output(program(&self.native).args(words))
     }
 }
 
