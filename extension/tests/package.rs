@@ -234,17 +234,7 @@ fn every_text_is_used_and_every_used_text_is_there() {
     use saydo_shared::{compare::Verdict, observe::Consent, observe::Kind, report::PolicyStatus};
     let all = |list: &[Value]| list.to_vec();
     let value = |v: Result<Value, serde_json::Error>| v.unwrap();
-    let verdicts = [
-        Verdict::Contradicted,
-        Verdict::ConditionBroken,
-        Verdict::Undeclared,
-        Verdict::Ambiguous,
-        Verdict::TechnologyOnly,
-        Verdict::DeclaredByCategory,
-        Verdict::DeclaredByName,
-        Verdict::Unknown,
-    ];
-    let verdicts = verdicts.map(|v| value(serde_json::to_value(v)));
+    let verdicts = Verdict::ALL.map(|v| value(serde_json::to_value(v)));
     json(&|| all(&verdicts), "verdict_");
     json(&|| all(&verdicts), "why_");
     let kinds = [

@@ -2,8 +2,8 @@
 //! verdict, the gravest first.
 
 use saydo_shared::compare::Verdict;
-use saydo_shared::policy::{DocumentKind, checks};
-use saydo_shared::report::{PolicyStatus, Row, SiteReport};
+use saydo_shared::policy::DocumentKind;
+use saydo_shared::report::{PolicyStatus, Row, SiteReport, write};
 use saydo_shared::text::plain;
 
 use super::finding::{self, Who};
@@ -91,27 +91,17 @@ fn policy(report: &SiteReport, working: bool) -> Tag {
 
 /// What is wrong with the policy itself, folded: sentences that clash, law that ended, blanks.
 fn remarks(report: &SiteReport) -> Option<Tag> {
-    let policy = &report.policy;
-    let number = policy.contradictions.len() + policy.remarks.len();
-    if number == 0 {
+    if report.policy.contradictions.is_empty() && report.policy.remarks.is_empty() {
         return None;
     }
     let language = crate::browser::language();
-    let language = language.split('-').next().unwrap_or_default();
-    let remark = |said: String, quotes: &[&str]| {
+    let remarks = write::remarks(report, language.split('-').next().unwrap_or_default());
+    let summary = tag("summary").text(&words::count("remarks", remarks.len()));
+    let remarks = remarks.into_iter().map(|(said, quotes)| {
         let quotes = quotes.iter().map(|quote| tag("p").text(&plain(quote)));
         tag("div").child(tag("p").text(&plain(&said))).child(tag("blockquote").children(quotes))
-    };
-    let clashes = policy.contradictions.iter().map(|clash| {
-        let said = checks::words::contradiction(clash, language);
-        remark(said, &[clash.quote_a.as_str(), clash.quote_b.as_str()])
     });
-    let others = policy.remarks.iter().map(|what| {
-        let quote = what.quote.as_deref().unwrap_or_default();
-        remark(checks::words::diagnostic(what, language), &[quote])
-    });
-    let summary = tag("summary").text(&words::count("remarks", number));
-    Some(fold("remarks", summary, clashes.chain(others)))
+    Some(fold("remarks", summary, remarks))
 }
 
 fn notices(report: &SiteReport, view: &View) -> Vec<Tag> {

@@ -38,6 +38,18 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// All of them, in the order of a report: the gravest first.
+    pub const ALL: [Self; 8] = [
+        Self::Contradicted,
+        Self::ConditionBroken,
+        Self::Undeclared,
+        Self::Ambiguous,
+        Self::TechnologyOnly,
+        Self::DeclaredByCategory,
+        Self::DeclaredByName,
+        Self::Unknown,
+    ];
+
     /// Whether the policy does not cover the finding: what the badge counts.
     #[must_use]
     pub fn is_uncovered(self) -> bool {

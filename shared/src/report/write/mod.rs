@@ -16,6 +16,7 @@ pub use html::html;
 pub use words::LANGUAGES;
 
 use super::{Row, SiteReport};
+use crate::compare::Verdict;
 use crate::policy::checks;
 use crate::text::plain;
 use words::{Words, words};
@@ -56,7 +57,8 @@ pub fn text(report: &SiteReport, language: &str) -> String {
 }
 
 /// What is wrong with the policy itself, each with its sentences: two that clash, law that ended, a blank.
-fn remarks<'a>(report: &'a SiteReport, language: &str) -> Vec<(String, Vec<&'a str>)> {
+#[must_use]
+pub fn remarks<'a>(report: &'a SiteReport, language: &str) -> Vec<(String, Vec<&'a str>)> {
     let policy = &report.policy;
     let clashes = policy.contradictions.iter().map(|clash| {
         let quotes = vec![clash.quote_a.as_str(), clash.quote_b.as_str()];
@@ -104,11 +106,10 @@ fn facts<'a>(report: &SiteReport, words: &'a Words) -> Vec<(&'a str, String)> {
 
 /// The findings in the order of their verdicts, the gravest first; what is alike by who it is.
 fn ordered(rows: &[Row]) -> Vec<&Row> {
-    let order: Vec<&str> = words::ORDER.iter().map(|verdict| verdict.id()).collect();
     let mut rows: Vec<&Row> = rows.iter().collect();
     rows.sort_by_cached_key(|row| {
         let Row { finding, assessment } = row;
-        let rank = order.iter().position(|id| *id == assessment.verdict.id());
+        let rank = Verdict::ALL.iter().position(|verdict| *verdict == assessment.verdict);
         let vendor = finding.vendor.as_ref().map(|vendor| (&vendor.name, &vendor.product));
         (rank, Reverse(assessment.severity), format!("{vendor:?}"), finding.host.clone())
     });

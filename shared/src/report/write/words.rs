@@ -16,18 +16,6 @@ const SOURCES: [&str; LANGUAGES.len()] = [
     include_str!("../../../data/report/fr.toml"),
 ];
 
-/// The verdicts in the order of a report, the gravest first.
-pub const ORDER: [Verdict; 8] = [
-    Verdict::Contradicted,
-    Verdict::ConditionBroken,
-    Verdict::Undeclared,
-    Verdict::Ambiguous,
-    Verdict::TechnologyOnly,
-    Verdict::DeclaredByCategory,
-    Verdict::DeclaredByName,
-    Verdict::Unknown,
-];
-
 /// Words of one language.
 #[derive(Debug, Default, Deserialize)]
 #[serde(transparent)]
@@ -61,7 +49,7 @@ impl Words {
 
     /// Identifier and word of each verdict, gravest first.
     pub fn verdicts(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        ORDER
+        Verdict::ALL
             .into_iter()
             .map(|verdict| (verdict.id(), self.find("verdict", verdict.id()).unwrap_or_default()))
     }
