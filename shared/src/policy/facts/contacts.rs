@@ -4,7 +4,8 @@
 
 use std::borrow::Cow;
 
-use super::{add, controller, legal_form, names, postal};
+use super::postal::Postal;
+use super::{add, controller, legal_form, names};
 use crate::policy::reading::Reading;
 use crate::policy::record::{Contact, Record};
 
@@ -23,7 +24,7 @@ const FORM_BYTES: usize = 60;
 /// Longest line of an address.
 const LINE_BYTES: usize = 70;
 
-pub fn read(reading: &Reading, record: &mut Record) {
+pub fn read(reading: &Reading, addresses: &[Postal], record: &mut Record) {
     // Contact details may stand in a footer; they count there, unlike claims.
     for sentence in 0..reading.sentences.len() {
         for address in emails(reading.text(sentence)) {
@@ -42,7 +43,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
     let own = |contact: &&Contact| contact.document == reading.index;
     let other =
         record.contacts.iter().filter(own).any(|c| matches!(c.kind.as_str(), "email" | "web_page"));
-    for found in postal::all(reading) {
+    for found in addresses {
         if !other || invites(reading, found.sentence) {
             push(reading, record, found.sentence, "postal", &found.value);
         }
@@ -174,7 +175,11 @@ const DOT: &[&str] =
 pub fn emails(text: &str) -> Vec<String> {
     let opens = |b: u8| matches!(b, b'(' | b'[' | b'{' | b'<');
     let Some(sign) = text.bytes().position(|b| b == b'@' || opens(b)) else { return Vec::new() };
-    let begins = |at: usize| AT.iter().any(|sign| text[at..].starts_with(sign.trim_start()));
+    let begins = |at: usize| {
+        let inner = text.as_bytes().get(at + 1);
+        inner.is_some_and(|b| *b == b'a' || !b.is_ascii())
+            && AT.iter().any(|sign| text[at..].starts_with(sign.trim_start()))
+    };
     let brackets = || text.bytes().enumerate().skip(sign).filter(|(_, b)| opens(*b));
     let written = brackets().any(|(at, _)| begins(at)) || text.contains("arobase");
     if !written && !text[sign..].contains('@') {

@@ -31,7 +31,7 @@ struct Candidate {
     counted: bool,
 }
 
-pub fn read(reading: &Reading, record: &mut Record) {
+pub fn read(reading: &Reading, addresses: &[postal::Postal], record: &mut Record) {
     if !record.controller.names.is_empty() {
         return;
     }
@@ -39,7 +39,6 @@ pub fn read(reading: &Reading, record: &mut Record) {
     candidates.extend(bodies(reading));
     let small = SmallWords::of(reading);
     candidates.extend(described(reading, &small));
-    let addresses = postal::all(reading);
     candidates.extend(led(reading, &small));
     let titled = titled::names(reading);
     // "Handen in de Klei" in the title, and not its last word.
@@ -77,14 +76,14 @@ pub fn read(reading: &Reading, record: &mut Record) {
             || parties::organisations(reading, a.sentence).next().is_some()
     };
     let own = own.or_else(|| addresses.iter().position(|a| !other(a)));
-    let address = own.and_then(|own| addresses.into_iter().nth(own));
+    let address = own.map(|own| &addresses[own]);
     record.controller = Controller {
         quote: Some(reading.quote(best.sentence).0),
         registration_number: register::number(reading),
         country: best
             .country
             .map(str::to_owned)
-            .or_else(|| address.as_ref().and_then(|a| register::country(&a.value))),
+            .or_else(|| address.and_then(|a| register::country(&a.value))),
         postal_address: address.map(|a| postal::without_name(&a.value, &best.name)),
         names,
     };
@@ -201,6 +200,8 @@ fn bodies(reading: &Reading) -> Vec<Candidate> {
 /// and the one that does everything in the text ("WEBSHOT verwerkt uw gegevens").
 fn described(reading: &Reading, small: &SmallWords) -> Vec<Candidate> {
     let mut counts: HashMap<&str, (usize, usize)> = HashMap::new();
+    // The same few names stand in a text again and again.
+    let mut ordinary: HashMap<&str, bool> = HashMap::new();
     let mut out = Vec::new();
     for sentence in 0..reading.sentences.len() {
         let text = reading.text(sentence);
@@ -212,8 +213,7 @@ fn described(reading: &Reading, small: &SmallWords) -> Vec<Candidate> {
         for (start, end) in capitalised(text) {
             let name = &text[start..end];
             let first = start == 0;
-            if name.chars().count() < 2
-                || is_ordinary(small, name)
+            if *ordinary.entry(name).or_insert_with(|| is_ordinary(small, name))
                 || stated::is_supplier(&text[..start], name)
             {
                 continue;
@@ -288,7 +288,8 @@ fn is_ordinary(small: &SmallWords, name: &str) -> bool {
     let stop = |word: &str| terms::holds("not_names", word);
     let low = name.to_lowercase();
     let words: Vec<&str> = low.split([' ', '-']).collect();
-    words.iter().all(|word| small.holds(word) || stop(word))
+    name.chars().nth(1).is_none()
+        || words.iter().all(|word| small.holds(word) || stop(word))
         || words.first().is_some_and(|first| words.len() > 1 && stop(first))
         || ["gdpr", "privacy", "cookie"].iter().any(|word| low.contains(word))
         || !name.chars().any(char::is_alphabetic)

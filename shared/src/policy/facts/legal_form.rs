@@ -44,7 +44,10 @@ pub fn within(text: &str) -> impl Iterator<Item = (Form, usize)> {
     for (pair, at) in bytes.windows(2).zip(1..) {
         if matches!(pair[0], b' ' | b',' | b'(') {
             let rows = forms.by_first[usize::from(pair[1])].iter();
-            let is = |row: &&usize| bytes[at..].starts_with(forms.rows[**row].0.as_bytes());
+            let is = |row: &&usize| {
+                let form = forms.rows[**row].0.as_bytes();
+                form.get(1) == bytes.get(at + 1) && bytes[at..].starts_with(form)
+            };
             found.extend(rows.filter(is).map(|row| (*row, at)));
         }
     }

@@ -34,9 +34,10 @@ use crate::limits;
 
 /// Reads one document into the record.
 pub fn read(reading: &Reading, record: &mut Record) {
-    controller::read(reading, record);
+    let addresses = postal::all(reading);
+    controller::read(reading, &addresses, record);
     date::read(reading, record);
-    contacts::read(reading, record);
+    contacts::read(reading, &addresses, record);
     rights::read(reading, record);
     technologies::read(reading, record);
     cookies::read(reading, record);
@@ -52,9 +53,10 @@ pub fn read(reading: &Reading, record: &mut Record) {
 
 /// Reads from an imprint who answers for the site and where to write, where the policy does not say.
 pub fn identify(reading: &Reading, record: &mut Record) {
-    controller::read(reading, record);
+    let addresses = postal::all(reading);
+    controller::read(reading, &addresses, record);
     if record.contacts.is_empty() {
-        contacts::read(reading, record);
+        contacts::read(reading, &addresses, record);
     }
 }
 

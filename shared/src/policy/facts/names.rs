@@ -11,6 +11,11 @@ pub fn capitalised(text: &str) -> Vec<(usize, usize)> {
     let mut at = 0;
     let ends = |b: &u8| matches!(b, b' ' | b',' | b'(' | b')' | b'"' | b':' | b';' | b'/');
     for word in text.as_bytes().split_inclusive(ends) {
+        // Most words are all small letters.
+        if !word.iter().any(|b| b.is_ascii_uppercase() || !b.is_ascii()) {
+            at += word.len();
+            continue;
+        }
         let word = &text[at..at + word.len()];
         let tail = word.trim_start_matches(|c: char| !c.is_alphanumeric());
         let bare = tail.trim_end_matches(|c: char| !c.is_alphanumeric());
