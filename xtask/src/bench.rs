@@ -2,12 +2,13 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::parity::Both;
+use crate::parity::{Both, gather};
 use crate::steps::{cargo, output, program, root, step, target};
+use crate::test::material;
 use crate::{package, product, setup};
 
 /// Measures all, prints the table and writes `docs/benchmarks.md`.
@@ -73,21 +74,46 @@ fn kib(bytes: u64) -> String {
     format!("{} KiB", bytes.div_ceil(1024))
 }
 
-/// Reading a policy of usual length, for the first time and later; and documents made to be slow.
+/// Reading policies of usual length, for the first time and later; and documents made to be slow.
 fn reading(both: &Both, table: &mut Table) -> Result<()> {
-    let sentences = root().join("shared/tests/statements/nl.txt").into_os_string();
-    let (native, wasm) = both.say(&["first".into(), sentences])?;
-    for (name, figures) in
-        [("natively", figures::<3>(&native)?), ("in WebAssembly", figures::<3>(&wasm)?)]
-    {
-        let [load, first, later] = figures;
-        let [later, first, all] = [later, first, load + first].map(|ns| time(ns / 1e6));
-        table.row(
-            &format!("a policy of 35 KB {name}"),
-            &format!("{later}; the first time {first}, with loading {all}"),
-        );
+    let dense = vec![root().join("shared/tests/statements/nl.txt")];
+    timed(both, table, "a policy of 35 KB, nothing but statements,", &dense)?;
+    let mut found = Vec::new();
+    gather(&material().join("corpus"), &[".html", ".md"], &mut found)?;
+    found.retain(|file| fs::metadata(file).is_ok_and(|file| USUAL.contains(&file.len())));
+    // A few of them, from the whole of the list.
+    let some: Vec<_> = found.iter().step_by(found.len().div_ceil(SOME).max(1)).cloned().collect();
+    if !some.is_empty() {
+        timed(both, table, &format!("{} saved pages of 30 to 40 KB", some.len()), &some)?;
     }
     growth(both, table)
+}
+
+/// Bytes of a page that counts as one of usual length, and how many of them are read.
+const USUAL: std::ops::Range<u64> = 30_000..40_000;
+const SOME: usize = 7;
+
+/// The medians over some files.
+fn timed(both: &Both, table: &mut Table, name: &str, files: &[PathBuf]) -> Result<()> {
+    let mut runs: [Vec<[f64; 3]>; 2] = Default::default();
+    for file in files {
+        let (native, wasm) = both.say(&["first".into(), file.into()])?;
+        runs[0].push(figures(&native)?);
+        runs[1].push(figures(&wasm)?);
+    }
+    for (kind, runs) in ["natively", "in WebAssembly"].into_iter().zip(&runs) {
+        let [later, first, all] =
+            [|r: &[f64; 3]| r[2], |r: &[f64; 3]| r[1], |r: &[f64; 3]| r[0] + r[1]]
+                .map(|of| time(median(runs.iter().map(of).collect()) / 1e6));
+        let name = format!("{name} {kind}");
+        table.row(&name, &format!("{later}; the first time {first}, with loading {all}"));
+    }
+    Ok(())
+}
+
+fn median(mut figures: Vec<f64>) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    figures.get(figures.len() / 2).copied().unwrap_or_default()
 }
 
 /// Documents made to be slow. Natively: how time grows is the same in WebAssembly, and takes
@@ -98,6 +124,10 @@ fn growth(both: &Both, table: &mut Table) -> Result<()> {
     for line in text.lines() {
         let (shape, rest) = line.split_once('\t').context("a shape without figures")?;
         let [growth, time] = figures::<2>(rest.as_bytes())?;
+        if shape == "memory" {
+            table.row("memory for those, natively", &kib(time as u64 >> 10));
+            continue;
+        }
         steepest = if growth > steepest.0 { (growth, shape) } else { steepest };
         slowest = if time > slowest.0 { (time, shape) } else { slowest };
         count += 1;

@@ -117,7 +117,10 @@ fn alike(both: &Both, verb: &str, files: &[PathBuf]) -> Result<()> {
 }
 
 /// The files below a folder with one of these endings, in order. A missing folder has none.
-fn gather(folder: &Path, endings: &[&str], found: &mut Vec<PathBuf>) -> Result<()> {
+///
+/// # Errors
+/// When a folder cannot be listed.
+pub fn gather(folder: &Path, endings: &[&str], found: &mut Vec<PathBuf>) -> Result<()> {
     if !folder.is_dir() {
         return Ok(());
     }
