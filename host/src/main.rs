@@ -4,6 +4,7 @@
 
 mod cli;
 mod clock;
+mod har;
 mod install;
 mod mail;
 mod place;

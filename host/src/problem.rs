@@ -114,6 +114,23 @@ pub enum Problem {
         /// How many were named.
         named: usize,
     },
+    /// A recording can not be read.
+    #[error("{}: no recording of a browser ({source}); save it as HAR 1.2 again", .path.display())]
+    NoRecording {
+        /// Which file.
+        path: PathBuf,
+        /// What the reader says.
+        source: serde_json::Error,
+    },
+    /// A recording holds no page.
+    #[error(
+        "{}: no page in this recording; record while the page is loaded, `saydo audit --help` says how",
+        .path.display()
+    )]
+    NoPage {
+        /// Which file.
+        path: PathBuf,
+    },
     /// What `--fail-on` asks about was found.
     #[error("findings at or above {level}: {count}")]
     Found {

@@ -46,7 +46,8 @@ fn no_argument_prints_help_and_never_waits() {
         std::thread::sleep(Duration::from_millis(5));
     }
     let help = home.ok(&[]);
-    for command in ["policy", "check", "install", "doctor", "history", "letter", "report", "forget"]
+    for command in
+        ["policy", "check", "audit", "install", "doctor", "history", "letter", "report", "forget"]
     {
         assert!(help.contains(command), "{command}");
         assert!(home.ok(&[command, "--help"]).contains("Usage:"));

@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use saydo_shared::compare::{self, Assessment};
 use saydo_shared::detect::{self, Confidence, Finding, Severity, Vendor};
 use saydo_shared::observe::Observation;
-use saydo_shared::report::{PolicyStatus, write};
+use saydo_shared::report::{PolicyStatus, Row, write};
 use saydo_shared::{catalogue, limits};
 use serde::Serialize;
 
@@ -64,7 +64,7 @@ struct Line<'a> {
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum Level {
+pub enum Level {
     Info,
     Low,
     Medium,
@@ -78,6 +78,15 @@ impl Level {
             Self::Low => Severity::Low,
             Self::Medium => Severity::Medium,
             Self::High => Severity::High,
+        }
+    }
+
+    /// Whether nothing weighs so much or more; else the problem that ends the command.
+    pub fn judge<'a>(self, rows: impl Iterator<Item = &'a Row>) -> Outcome {
+        let grave = rows.filter(|row| row.assessment.severity >= self.severity());
+        match grave.count() {
+            0 => Ok(()),
+            count => Err(Problem::Found { level: self.name(), count }),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The command line: one file for each command, one place for what they share.
 
+mod audit;
 mod check;
 mod doctor;
 mod facts;
@@ -31,7 +32,7 @@ struct Arguments {
     command: Option<Command>,
 }
 
-const AFTER_HELP: &str = "Exit status: 0 done, 1 `doctor` or `check --fail-on` found something, 2 unusable input or arguments.\nEverything stays on this computer: no command opens a network connection or sends mail.";
+const AFTER_HELP: &str = "Exit status: 0 done, 1 `doctor` or `--fail-on` found something, 2 unusable input or arguments.\nEverything stays on this computer: no command opens a network connection or sends mail.";
 
 /// The commands, in the order a person meets them.
 #[derive(Debug, Subcommand)]
@@ -40,6 +41,8 @@ enum Command {
     Policy(policy::Arguments),
     /// Judge observations against a policy: declared, contradicted, undeclared …
     Check(check::Arguments),
+    /// Judge a recorded browsing session (HAR), page by page.
+    Audit(audit::Arguments),
     /// Tell your browsers where this companion is.
     Install(install::Install),
     /// Take that back; the history stays.
@@ -95,6 +98,7 @@ pub fn run() -> ExitCode {
     let outcome = match command {
         Some(Command::Policy(arguments)) => policy::run(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::Audit(arguments)) => audit::run(&arguments),
         Some(Command::Install(arguments)) => install::install(&arguments),
         Some(Command::Uninstall(arguments)) => install::uninstall(&arguments),
         Some(Command::Doctor(arguments)) => doctor::run(&arguments),

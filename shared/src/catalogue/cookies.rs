@@ -13,6 +13,8 @@ pub struct CookieHit {
     pub purpose: &'static str,
     /// Usual lifetime; `None` for a session cookie.
     pub lifetime_days: Option<u32>,
+    /// Whether the domain is that of the row, and not only the name.
+    pub of_domain: bool,
 }
 
 /// Who reads a cookie of this name. `domain` helps where a name is used by several: a row of that
@@ -53,14 +55,16 @@ fn cookie(row: usize) -> CookieHit {
     let who = word(COOKIES, row, 2);
     let (product, days) = (who & 0xffff, who >> 16);
     let purpose = PURPOSES.get((word(COOKIES, row, 1) >> 24) as usize).copied().unwrap_or_default();
+    let of_domain = word(COOKIES, row, 1) & 0x00ff_ffff != 0;
     // A word that any site may use (`cart`, `lang`) says what for, not whose, unless the domain does.
     let telling = matches!(purpose, "analytics" | "advertising")
-        || word(COOKIES, row, 1) & 0x00ff_ffff != 0
+        || of_domain
         || is_distinctive(blob::text(word(COOKIES, row, 0)));
     CookieHit {
         hit: product.checked_sub(1).filter(|_| telling).map(hit),
         purpose,
         lifetime_days: (days > 0).then_some(days),
+        of_domain,
     }
 }
 

@@ -59,8 +59,13 @@ impl<'a> Facts<'a> {
     /// Whose cookie: by its name, else by its domain, else, on the site's own domain, by the
     /// script of a tracker that set it.
     fn name_cookie(&mut self, name: &str, set_by: Option<&str>, page_host: &str) {
-        self.cookie = catalogue::who_cookie(name, &self.host)
-            .filter(|known| !is_short(name) || self.lives_like(known.lifetime_days));
+        self.cookie = catalogue::who_cookie(name, &self.host).filter(|known| {
+            !is_short(name)
+                    || known.of_domain
+                    || self.lives_like(known.lifetime_days)
+                    // Of a cookie that was there before, the lifetime may not be known.
+                    || (name.starts_with('_') && self.sends("user_id"))
+        });
         self.hit = self.cookie.and_then(|c| c.hit);
         if self.hit.is_some() {
             return;

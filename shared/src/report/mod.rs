@@ -1,5 +1,6 @@
 //! The site report: what was found on one page, what the policy says of it, what may be done.
 
+pub mod audit;
 mod border;
 pub mod write;
 

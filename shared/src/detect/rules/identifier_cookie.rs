@@ -11,7 +11,7 @@
 //!
 //! ## Evidence it needs
 //! The cookie as the browser stored it: name, domain, lifetime. A name in the catalogue decides (one of
-//! two letters only together with the usual lifetime); without one, a third-party cookie that lives more than a day and is a tracker's, holds an
+//! two letters only together with its domain, the usual lifetime or a value that recognises); without one, a third-party cookie that lives more than a day and is a tracker's, holds an
 //! identifier or lives a month; on the site's own domain only when a tracker's script set it.
 //!
 //! ## Known false positives

@@ -67,6 +67,11 @@ impl Log {
         self.list.iter().any(is)
     }
 
+    /// All of them.
+    pub(super) fn list(&self) -> impl Iterator<Item = &Observation> {
+        self.list.iter()
+    }
+
     pub(super) fn dropped(&self) -> u32 {
         self.dropped.saturating_add(self.findings.dropped())
     }

@@ -407,6 +407,11 @@ impl Page {
         });
     }
 
+    /// Everything that was observed, in the order in which it was learnt.
+    pub fn observations(&self) -> impl Iterator<Item = &Observation> {
+        self.log.list()
+    }
+
     /// The report of this page against a policy, to be shown.
     #[must_use]
     pub fn judge(&mut self, policy: &Policy) -> SiteReport {

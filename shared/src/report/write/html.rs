@@ -16,18 +16,28 @@ const STYLE: &str = include_str!("style.css");
 pub fn html(report: &SiteReport, language: &str) -> String {
     let words = words(language);
     let mut page = Page::default();
-    head(&mut page, report, words);
-    page.markup("<main>\n<h1>").text(words.label("title")).markup(": ").text(&report.site);
+    head(&mut page, &report.site, words);
+    body(&mut page, report, language);
+    foot(page, words)
+}
+
+/// What is said of one page.
+pub(super) fn body(page: &mut Page, report: &SiteReport, language: &str) {
+    let words = words(language);
+    page.markup("<h1>").text(words.label("title")).markup(": ").text(&report.site);
     page.markup("</h1>\n");
-    summary(&mut page, report, words);
-    findings(&mut page, &report.rows, words);
-    remarks(&mut page, report, words.label("remarks"), language);
+    summary(page, report, words);
+    findings(page, &report.rows, words);
+    remarks(page, report, words.label("remarks"), language);
+}
+
+pub(super) fn foot(mut page: Page, words: &Words) -> String {
     page.markup("</main>\n<footer><p>").text(words.label("footer"));
     page.markup("</p></footer>\n</body>\n</html>\n");
     page.finish()
 }
 
-fn head(page: &mut Page, report: &SiteReport, words: &Words) {
+pub(super) fn head(page: &mut Page, about: &str, words: &Words) {
     page.markup("<!doctype html>\n<html lang=\"").text(words.label("language"));
     page.markup("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
     page.text(&format!(
@@ -37,8 +47,8 @@ fn head(page: &mut Page, report: &SiteReport, words: &Words) {
     page.markup("\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
     page.markup("<meta name=\"viewport\" content=\"width=device-width\">\n");
     page.markup("<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
-    page.text(words.label("title")).markup(": ").text(&report.site).markup("</title>\n<style>");
-    page.markup(STYLE).markup("</style>\n</head>\n<body>\n");
+    page.text(words.label("title")).markup(": ").text(about).markup("</title>\n<style>");
+    page.markup(STYLE).markup("</style>\n</head>\n<body>\n<main>\n");
 }
 
 fn summary(page: &mut Page, report: &SiteReport, words: &Words) {
@@ -148,7 +158,7 @@ fn link(page: &mut Page, address: &str, text: &str) {
 }
 
 /// Base64 (RFC 4648) with padding.
-fn base64(bytes: &[u8]) -> String {
+pub fn base64(bytes: &[u8]) -> String {
     const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut out = String::new();
     for chunk in bytes.chunks(3) {

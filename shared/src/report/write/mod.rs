@@ -3,6 +3,7 @@
 //! Both say the same things in the same order, from the same words (`shared/data/report`). Whatever
 //! comes from a page or a policy goes through an escaping writer; markup is never built from it.
 
+mod audit;
 mod fragment;
 mod html;
 mod page;
@@ -11,7 +12,9 @@ mod words;
 use std::cmp::Reverse;
 use std::fmt::Write as _;
 
+pub use audit::{audit_html, audit_text};
 pub use fragment::link_to;
+pub(crate) use html::base64;
 pub use html::html;
 pub use words::LANGUAGES;
 

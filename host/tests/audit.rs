@@ -1,0 +1,129 @@
+//! `saydo audit` as people and scripts use it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use std::fs;
+
+use common::Home;
+use serde_json::Value;
+
+const POLICY: &str = "<html lang=\"nl\"><title>Privacy</title><h1>Privacyverklaring</h1>\
+    <p>Wij gebruiken Google Analytics om het bezoek aan onze website te meten.</p>\
+    <p>De Krant B.V. is verantwoordelijk voor de verwerking van uw persoonsgegevens.</p>\
+    <p>Wij verwerken uw naam en e-mailadres om uw bestelling uit te voeren.</p>\
+    <p>Wij bewaren uw gegevens twee jaar.</p>\
+    <p>U hebt recht op inzage in uw gegevens en op verwijdering daarvan.</p>\
+    <p>U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.</p>\
+    <p>Vragen over je persoonsgegevens? Mail naar privacy@krant.example.</p></html>";
+
+fn fixture(name: &str) -> String {
+    format!("{}/tests/fixtures/har/{name}.har", env!("CARGO_MANIFEST_DIR"))
+}
+
+fn json(home: &Home, arguments: &[&str]) -> Value {
+    serde_json::from_str(&home.ok(arguments)).unwrap()
+}
+
+#[test]
+fn a_recording_becomes_figures_pairs_and_verdicts() {
+    let home = Home::new();
+    let policy = home.path().join("policy.html");
+    fs::write(&policy, POLICY).unwrap();
+    let policy = policy.to_string_lossy();
+    let har = fixture("chromium");
+    let audit = json(&home, &["audit", "--har", &har, "--policy", &policy, "--json"]);
+    assert_eq!(audit["recorded_by"], "WebInspector 537.36");
+    assert_eq!((&audit["entries"], &audit["local"]), (&10.into(), &2.into()));
+    let page = &audit["pages"][0];
+    assert_eq!(page["site"], "krant.example");
+    let figures = &page["figures"];
+    for (figure, expected) in [
+        ("requests", 6),
+        ("third_party_requests", 5),
+        ("pixels", 2),
+        ("beacons", 1),
+        ("redirects", 1),
+        ("identifier_cookies_third_party", 2),
+        ("identifier_cookies_first_party", 1),
+        ("consent_tcf", 1),
+    ] {
+        assert_eq!(figures[figure], expected, "{figure}");
+    }
+    let handed = page["handed"].as_array().unwrap();
+    let pairs: Vec<_> = handed.iter().map(|pair| (&pair["to"], &pair["cookies"][0])).collect();
+    assert_eq!(
+        pairs,
+        [
+            (&"andere.example".into(), &"uuid2".into()),
+            (&"onbekend.example".into(), &"uuid2".into())
+        ]
+    );
+    let rows = page["rows"].as_array().unwrap();
+    let analytics =
+        rows.iter().find(|row| row["finding"]["vendor"]["product"] == "Google Analytics");
+    let said = &analytics.unwrap()["assessment"];
+    assert_eq!(said["verdict"], "declared_by_name");
+    assert_eq!(
+        said["quote"],
+        "Wij gebruiken Google Analytics om het bezoek aan onze website te meten."
+    );
+    let text = home.ok(&["audit", "--har", &har, "--policy", &policy, "--lang", "nl"]);
+    assert!(text.contains("Wie geeft kenmerken aan wie door (2)"), "{text}");
+    assert!(text.contains("“Wij gebruiken Google Analytics"), "{text}");
+}
+
+#[test]
+fn the_page_needs_nothing_else_and_shows_no_value_of_a_cookie_that_was_only_stored() {
+    let home = Home::new();
+    let html = home.ok(&["audit", "--har", &fixture("chromium"), "--format", "html"]);
+    assert!(html.starts_with("<!doctype html>") && html.contains("<svg"));
+    for absent in ["<script", "src=", "3f9c2b7a81d04e56", "Xc1184eZrT0mQ9"] {
+        assert!(!html.contains(absent), "{absent}");
+    }
+    let json = home.ok(&["audit", "--har", &fixture("chromium"), "--json"]);
+    assert!(!json.contains("3f9c2b7a81d04e56") && !json.contains("Xc1184eZrT0mQ9"));
+}
+
+#[test]
+fn several_pages_and_what_is_asked_of_their_weight() {
+    let home = Home::new();
+    let har = fixture("firefox");
+    let audit = json(&home, &["audit", "--har", &har, "--format", "json"]);
+    let sites: Vec<_> = audit["pages"].as_array().unwrap().iter().map(|p| &p["site"]).collect();
+    assert_eq!(sites, ["krant.example", "winkel.example"]);
+    let run = |level: &str| home.run(&["audit", "--har", &har, "--fail-on", level]).status.code();
+    assert_eq!(run("low"), Some(1));
+    let quiet = home.path().join("quiet.har");
+    let entry = r#"{"request":{"url":"https://www.krant.example/","headers":[{"name":"sec-fetch-dest","value":"document"}]},"response":{"status":200}}"#;
+    fs::write(&quiet, format!(r#"{{"log":{{"entries":[{entry},{{}}]}}}}"#)).unwrap();
+    let output = home.run(&["audit", "--har", &quiet.to_string_lossy(), "--fail-on", "info"]);
+    assert_eq!(output.status.code(), Some(0));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("entry 2: no address"), "{said}");
+}
+
+#[test]
+fn unusable_recordings_end_with_status_2_and_say_what_to_do() {
+    let home = Home::new();
+    let file = |name: &str, text: &str| {
+        let path = home.path().join(name);
+        fs::write(&path, text).unwrap();
+        path.to_string_lossy().into_owned()
+    };
+    for (text, remedy) in [
+        ("", "save it as HAR 1.2 again"),
+        ("<html>", "save it as HAR 1.2 again"),
+        (r#"{"log":{"entries":[]}}"#, "record while the page is loaded"),
+        (
+            r#"{"log":{"entries":[{"request":{"url":"https://a.nl/x.js"}}]}}"#,
+            "record while the page",
+        ),
+    ] {
+        let output = home.run(&["audit", "--har", &file("bad.har", text)]);
+        assert_eq!(output.status.code(), Some(2), "{text}");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(said.contains(remedy), "{text}: {said}");
+        assert!(output.stdout.is_empty());
+    }
+}

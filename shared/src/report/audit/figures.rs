@@ -1,0 +1,130 @@
+//! The figures of one page.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::catalogue::registrable_domain;
+use crate::detect;
+use crate::observe::session::Page;
+use crate::observe::{Kind, Observation};
+
+/// The largest answer taken for a picture that nobody is to see.
+const TINY_BYTES: u64 = 100;
+
+/// Counts of one page. A third party is another organisation than the site's.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Figures {
+    /// Requests, without that for the page itself.
+    pub requests: usize,
+    /// Requests to third parties.
+    pub third_party_requests: usize,
+    /// Requests to third parties of whom Saydo knows who they are.
+    pub named: usize,
+    /// Requests to third parties that follow people.
+    pub tracking: usize,
+    /// Hosts of third parties.
+    pub third_party_hosts: usize,
+    /// Organisations (or, where those are not known, domains) that were contacted.
+    pub third_parties: usize,
+    /// Pixels by behaviour: third-party pictures of at most 100 bytes, or answered with nothing.
+    pub pixels: usize,
+    /// Messages that want no answer, to third parties.
+    pub beacons: usize,
+    /// Answers that sent the browser on from one address to another.
+    pub redirects: usize,
+    /// Cookies seen, each once for its name and domain.
+    pub cookies: usize,
+    /// Cookies of third parties by which a visitor is recognised.
+    pub identifier_cookies_third_party: usize,
+    /// Cookies on the site's own domain by which a visitor is recognised.
+    pub identifier_cookies_first_party: usize,
+    /// Requests that carry a consent string of the IAB's framework for Europe (`gdpr_consent`).
+    pub consent_tcf: usize,
+    /// Requests that carry one of the Global Privacy Platform (`gpp`).
+    pub consent_gpp: usize,
+    /// Requests that carry one for the United States (`us_privacy`).
+    pub consent_us: usize,
+}
+
+impl Figures {
+    /// Counts what was observed on a page.
+    pub fn of(page: &Page) -> Self {
+        let mut figures = Self::default();
+        let (mut hosts, mut parties) = (BTreeSet::new(), BTreeSet::new());
+        for observation in page.observations() {
+            let finding = detect::one(observation);
+            let third = !finding.first_party;
+            if observation.cookie.is_some() {
+                figures.cookies += 1;
+                let tells = finding.rule == "identifier_cookie";
+                figures.identifier_cookies_third_party += usize::from(tells && third);
+                figures.identifier_cookies_first_party += usize::from(tells && !third);
+                continue;
+            }
+            figures.requests += 1;
+            figures.redirects += usize::from(!observation.detail.redirect_from.is_empty());
+            figures.consent(observation);
+            if !third {
+                continue;
+            }
+            figures.third_party_requests += 1;
+            figures.named += usize::from(finding.vendor.is_some());
+            figures.tracking += usize::from(finding.tracking);
+            figures.pixels += usize::from(is_pixel(observation));
+            figures.beacons += usize::from(observation.detail.resource == "ping");
+            let who = finding.vendor.map(|vendor| vendor.name);
+            let domain = || registrable_domain(&finding.host).unwrap_or(&finding.host).to_owned();
+            parties.insert(who.unwrap_or_else(domain));
+            hosts.insert(finding.host);
+        }
+        (figures.third_party_hosts, figures.third_parties) = (hosts.len(), parties.len());
+        figures
+    }
+
+    /// The counts with their names, in the order in which a person reads them.
+    #[must_use]
+    pub fn rows(&self) -> [(&'static str, usize); 15] {
+        [
+            ("requests", self.requests),
+            ("third_party_requests", self.third_party_requests),
+            ("named", self.named),
+            ("tracking", self.tracking),
+            ("third_party_hosts", self.third_party_hosts),
+            ("third_parties", self.third_parties),
+            ("pixels", self.pixels),
+            ("beacons", self.beacons),
+            ("redirects", self.redirects),
+            ("cookies", self.cookies),
+            ("identifier_cookies_third_party", self.identifier_cookies_third_party),
+            ("identifier_cookies_first_party", self.identifier_cookies_first_party),
+            ("consent_tcf", self.consent_tcf),
+            ("consent_gpp", self.consent_gpp),
+            ("consent_us", self.consent_us),
+        ]
+    }
+
+    /// Takes the consent strings of an address in.
+    fn consent(&mut self, observation: &Observation) {
+        let query = observation.url.as_deref().and_then(|url| url.split_once('?'));
+        let Some((_, query)) = query else { return };
+        let has = |key: &str| {
+            query.split(['&', ';']).any(|pair| {
+                pair.strip_prefix(key)
+                    .and_then(|rest| rest.strip_prefix('='))
+                    .is_some_and(|value| !value.is_empty())
+            })
+        };
+        self.consent_tcf += usize::from(has("gdpr_consent"));
+        self.consent_gpp += usize::from(has("gpp"));
+        self.consent_us += usize::from(has("us_privacy"));
+    }
+}
+
+/// Whether an answer is one that nobody is to see.
+fn is_pixel(observation: &Observation) -> bool {
+    let detail = &observation.detail;
+    let redirects = detail.status.is_some_and(|status| (300..400).contains(&status));
+    let empty = detail.status == Some(204) || detail.bytes.is_some_and(|b| b <= TINY_BYTES);
+    observation.kind == Kind::Request && detail.resource == "image" && empty && !redirects
+}
