@@ -21,10 +21,10 @@ mod names;
 mod rows;
 #[path = "build/sources.rs"]
 mod sources;
-#[path = "build/suffixes.rs"]
-mod suffixes;
 #[path = "build/terms.rs"]
 mod terms;
+#[path = "build/tree.rs"]
+mod tree;
 #[path = "build/wording.rs"]
 mod wording;
 
@@ -36,6 +36,7 @@ use blob::Blob;
 use data::{Category, Organisation, Platform, Product, Widget};
 use hosts::Hosts;
 use names::Register;
+use tree::Tree;
 
 fn main() -> ExitCode {
     match compile() {
@@ -63,8 +64,10 @@ fn compile() -> Result<(), String> {
     println!("cargo::rerun-if-changed={}", suffixes.display());
 
     let mut blob = Blob::new();
-    let suffixes = sources::suffixes(&suffixes)?;
-    suffixes::write(&mut blob, &suffixes)?;
+    let mut tree = Tree::default();
+    for (rule, kind) in sources::suffixes(&suffixes)? {
+        tree.rule(&rule, kind);
+    }
 
     let categories = data::rows::<Category>(&words.join("categories.toml"), "category", |_| 0)?;
     let categories: Vec<Category> = categories.into_iter().map(|c| c.row).collect();
@@ -112,7 +115,8 @@ fn compile() -> Result<(), String> {
     let widgets = catalogue.join("widgets.toml");
     let widgets = data::rows::<Widget>(&widgets, "widget", |r| r.id.span().start)?;
     rows::widgets(&mut blob, &mut hosts, &register, &widgets)?;
-    hosts.write(&mut blob)?;
+    hosts.write(&mut blob, &mut tree)?;
+    tree.write(&mut blob)?;
 
     rows::organisations(&mut blob, &register)?;
     rows::products(&mut blob, &register, &categories)?;

@@ -105,6 +105,25 @@ impl Blob {
         (at as u32, size as u32)
     }
 
+    /// Writes the table of a tree: `(hash, node)`, less than half full, because most look-ups end in
+    /// a free slot.
+    pub fn edges(&mut self, section: usize, edges: &[(u32, u32)]) -> Result<(), String> {
+        let size = (edges.len() * 2).next_power_of_two();
+        let slots = &mut self.sections[section];
+        slots.resize(size, 0);
+        for (hash, node) in edges {
+            if node + 1 >= layout::ANY {
+                return Err("more labels of hosts than a slot has bits for".into());
+            }
+            let mut at = *hash as usize % size;
+            while slots[at] != 0 {
+                at = (at + 1) % size;
+            }
+            slots[at] = hash & !layout::NODE_BITS | (node + 1);
+        }
+        Ok(())
+    }
+
     /// The finished bytes.
     pub fn bytes(self) -> Vec<u8> {
         let codes: Vec<u8> = self.codes.into_iter().flat_map(u16::to_le_bytes).collect();

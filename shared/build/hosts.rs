@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::blob::Blob;
 use crate::layout;
 use crate::sources::ascii;
+use crate::tree::Tree;
 
 /// A path with the parameters that must be there.
 #[derive(PartialEq, Eq)]
@@ -105,9 +106,8 @@ impl Hosts {
         Ok(())
     }
 
-    /// Writes all of them.
-    pub fn write(mut self, blob: &mut Blob) -> Result<(), String> {
-        let mut slots = Vec::new();
+    /// Writes all of them, the hosts into the tree.
+    pub fn write(mut self, blob: &mut Blob, tree: &mut Tree) -> Result<(), String> {
         for (name, mut host) in self.hosts {
             specific_first(&mut host.paths);
             let mut first = None;
@@ -118,14 +118,16 @@ impl Hosts {
             }
             let owner = pack(host.suffix.map_or(0, |p| p + 1), host.exact.map_or(0, |p| p + 1))?;
             let paths = pack(first.unwrap_or(0), count as u32)?;
-            let text = blob.text(&name)?;
-            let slot = blob.push(layout::HOSTS, &[text, owner, paths])? + 1;
-            slots.push((name, u16::try_from(slot).map_err(|_| "more than 65,534 hosts")?));
+            tree.host(&name, [owner, paths]);
         }
-        blob.table(layout::HOST_SLOTS, &slots);
         specific_first(&mut self.endpoints);
+        let mut pairs = vec![0_u32; layout::PAIRS / 32];
         for rule in self.endpoints {
+            rule.pairs().for_each(|bit| pairs[bit / 32] |= 1 << (bit % 32));
             rule.write(layout::ENDPOINTS, blob)?;
+        }
+        for word in pairs {
+            blob.push(layout::ENDPOINT_PAIRS, &[word])?;
         }
         Ok(())
     }
@@ -133,8 +135,22 @@ impl Hosts {
 
 impl PathRule {
     fn write(self, section: usize, blob: &mut Blob) -> Result<u32, String> {
-        let record = [blob.text(&self.path)?, blob.list(&self.params)?, self.product];
+        let head = layout::head(self.literal());
+        let mask = layout::head(&self.literal().iter().map(|_| 0xff).collect::<Vec<u8>>());
+        let record = [blob.text(&self.path)?, blob.list(&self.params)?, self.product, head, mask];
         blob.push(section, &record)
+    }
+
+    /// The path as far as it stands literally in addresses.
+    fn literal(&self) -> &[u8] {
+        self.path.split('*').next().unwrap_or_default().as_bytes()
+    }
+
+    /// The pairs of bytes by which addresses begin that this fits, if it is one for any host.
+    fn pairs(&self) -> impl Iterator<Item = usize> {
+        let byte = |at: usize| self.literal().get(at).map_or(0..=255, |byte| *byte..=*byte);
+        let (first, second) = (byte(1), byte(2));
+        first.flat_map(move |first| second.clone().map(move |second| layout::pair(first, second)))
     }
 }
 

@@ -12,16 +12,16 @@
 pub const STRINGS: usize = 0;
 /// Lists of texts.
 pub const LISTS: usize = 1;
-/// Public suffix rules, a tree of labels from the right, children sorted: label (low 24 bits) and kind
-/// of rule (high 8); first child (low 16) and number of them (high 16). The first is the root.
-pub const SUFFIXES: usize = 2;
-/// Hosts: a table of indices into [`HOSTS`].
-pub const HOST_SLOTS: usize = 3;
-/// Hosts: text; product for the host and below (low 16 bits, plus one) and for exactly this host
-/// (high 16); first path rule (low 16) and number of them (high 16).
+/// Labels of hosts, a tree from the right that public suffix rules and hosts share: label (low 24
+/// bits) and kind of rule, with [`NODE_INNER`] (high 8); number of the node above. Those of hosts first.
+pub const NODES: usize = 2;
+/// A table of nodes by [`edge`]: number plus one (low 20 bits) and the upper bits of the hash.
+pub const NODE_SLOTS: usize = 3;
+/// Hosts, each with the number of its node: product for the host and below (low 16 bits, plus one) and
+/// for exactly this host (high 16); first path rule (low 16) and number of them (high 16).
 pub const HOSTS: usize = 4;
 /// Path rules, most specific first within a host: path, list of parameters, product or, with
-/// [`PATH_WIDGET`], widget.
+/// [`PATH_WIDGET`], widget; its [`head`] and which bits of it count.
 pub const PATHS: usize = 5;
 /// Tracking addresses on any host: as [`PATHS`].
 pub const ENDPOINTS: usize = 6;
@@ -74,12 +74,14 @@ pub const NAME_STARTS: usize = 24;
 pub const NAME_ENDS: usize = 25;
 /// Hashes of all single words of [`NAMES`] in lower case, sorted.
 pub const NAME_WORDS: usize = 26;
+/// One bit for each [`pair`] of bytes by which a tracking address on any host may begin.
+pub const ENDPOINT_PAIRS: usize = 27;
 /// How many sections there are.
-pub const SECTIONS: usize = 27;
+pub const SECTIONS: usize = 28;
 
 /// Words in one record of each section.
 pub const WIDTHS: [usize; SECTIONS] =
-    [1, 1, 2, 1, 3, 3, 3, 4, 2, 2, 3, 1, 2, 6, 9, 3, 2, 11, 1, 2, 1, 1, 2, 1, 3, 2, 1];
+    [1, 1, 2, 1, 2, 5, 5, 4, 2, 2, 3, 1, 2, 6, 9, 3, 2, 11, 1, 2, 1, 1, 2, 1, 3, 2, 1, 1];
 
 /// Flag of a wording's concept: the first word must have a capital.
 pub const CASED: u16 = 1 << 15;
@@ -92,6 +94,15 @@ pub const RULE_PLAIN: u32 = 1;
 pub const RULE_WILDCARD: u32 = 2;
 /// The text is an exception to a wildcard.
 pub const RULE_EXCEPTION: u32 = 4;
+
+/// There are labels below this one.
+pub const NODE_INNER: u32 = 8;
+/// The node above the last label of every host.
+pub const ROOT: u32 = NODE_BITS;
+/// The node above a name that stands under any public suffix.
+pub const ANY: u32 = NODE_BITS - 1;
+/// The bits of a slot that hold the number of a node.
+pub const NODE_BITS: u32 = (1 << 20) - 1;
 
 /// Flag of a name: it is a product's.
 pub const NAME_PRODUCT: u32 = 1 << 30;
@@ -121,4 +132,33 @@ pub const HASH_START: u32 = 0x811c_9dc5;
 /// The hash of a text whose beginning is hashed already.
 pub fn hash_on(start: u32, text: &[u8]) -> u32 {
     text.iter().fold(start, |h, byte| (h ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+}
+
+/// The hash of a label, which is read from the right as addresses are, with one more byte before it.
+#[inline]
+pub fn label_on(hash: u32, byte: u8) -> u32 {
+    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+}
+
+/// The hash of a label below a node.
+#[inline]
+pub fn edge(above: u32, label: u32) -> u32 {
+    let mixed = (label ^ above.wrapping_mul(0x9e37_79b1)).wrapping_mul(0x85eb_ca6b);
+    mixed ^ mixed >> 15
+}
+
+/// The first bytes of a path after its slash, by which most rules are ruled out.
+#[inline]
+pub fn head(path: &[u8]) -> u32 {
+    let byte = |at: usize| path.get(at).copied().unwrap_or_default();
+    u32::from_le_bytes([byte(1), byte(2), byte(3), byte(4)])
+}
+
+/// Bits of [`ENDPOINT_PAIRS`].
+pub const PAIRS: usize = 1 << 13;
+
+/// The bit of the first two bytes after a slash.
+#[inline]
+pub fn pair(first: u8, second: u8) -> usize {
+    ((first as usize) << 5 ^ second as usize) % PAIRS
 }

@@ -8,44 +8,102 @@ pub mod layout;
 use std::cmp::Ordering;
 use std::ops::Range;
 
-use layout::{LISTS, STRINGS, WIDTHS};
+use layout::{LISTS, SECTIONS, STRINGS, WIDTHS};
 
-static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/data.bin"));
+const BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/data.bin"));
 
-fn u32_at(bytes: &[u8], at: usize) -> u32 {
-    match bytes.get(at..at.saturating_add(4)) {
-        Some(&[a, b, c, d]) => u32::from_le_bytes([a, b, c, d]),
-        _ => 0,
+/// The sections of a blob.
+#[derive(Debug)]
+pub struct Blob<'a>([&'a [u8]; SECTIONS]);
+
+/// The blob that is shipped. Where its sections stand is worked out by the compiler.
+pub static DATA: Blob<'static> = Blob::cut(BYTES);
+
+/// The number at a place; 0 beyond the end.
+#[inline]
+pub const fn u32_at(bytes: &[u8], at: usize) -> u32 {
+    if let Some((_, rest)) = bytes.split_at_checked(at)
+        && let Some(number) = rest.first_chunk::<4>()
+    {
+        return u32::from_le_bytes(*number);
+    }
+    0
+}
+
+impl<'a> Blob<'a> {
+    /// Cuts a blob into its sections; empty where it points outside itself.
+    pub const fn cut(blob: &'a [u8]) -> Self {
+        let mut sections: [&[u8]; SECTIONS] = [&[]; SECTIONS];
+        let mut index = 0;
+        while index < SECTIONS {
+            let (offset, length) = (u32_at(blob, index * 8), u32_at(blob, index * 8 + 4));
+            if let Some((_, rest)) = blob.split_at_checked(offset as usize)
+                && let Some((section, _)) = rest.split_at_checked(length as usize)
+            {
+                sections[index] = section;
+            }
+            index += 1;
+        }
+        Self(sections)
+    }
+
+    /// One section's bytes.
+    #[inline]
+    pub fn section(&self, section: usize) -> &'a [u8] {
+        self.0[section]
+    }
+
+    /// How many records a section has.
+    pub fn count(&self, of: usize) -> usize {
+        self.section(of).len() / 4 / WIDTHS[of]
+    }
+
+    /// One word of a record.
+    #[inline]
+    pub fn word(&self, of: usize, record: usize, field: usize) -> u32 {
+        let at = record.saturating_mul(WIDTHS[of]).saturating_add(field).saturating_mul(4);
+        u32_at(self.section(of), at)
+    }
+
+    /// The text at a reference, as bytes: comparing needs no more.
+    #[inline]
+    pub fn bytes(&self, reference: u32) -> &'a [u8] {
+        let rest = self.section(STRINGS).get(reference as usize..).unwrap_or_default();
+        let (length, rest) = match *rest {
+            [255, low, high, ref rest @ ..] => (usize::from(u16::from_le_bytes([low, high])), rest),
+            [length, ref rest @ ..] => (usize::from(length), rest),
+            [] => return &[],
+        };
+        rest.get(..length).unwrap_or_default()
+    }
+
+    /// The references in a list.
+    pub fn references(&self, list: u32) -> impl ExactSizeIterator<Item = u32> + Clone + use<'a> {
+        // A reference out of range must stay so where addresses have 32 bits.
+        let (words, at) = (self.section(LISTS), (list as usize).saturating_mul(4));
+        let length = (u32_at(words, at) as usize).min(words.len() / 4);
+        (0..length).map(move |i| u32_at(words, at.saturating_add(4 + i * 4)))
     }
 }
 
 /// One section's bytes.
 pub fn section(section: usize) -> &'static [u8] {
-    let entry = section * 8;
-    let (offset, length) = (u32_at(BLOB, entry) as usize, u32_at(BLOB, entry + 4) as usize);
-    BLOB.get(offset..offset.saturating_add(length)).unwrap_or_default()
+    DATA.section(section)
 }
 
 /// How many records a section has.
 pub fn count(of: usize) -> usize {
-    section(of).len() / 4 / WIDTHS[of]
+    DATA.count(of)
 }
 
 /// One word of a record.
 pub fn word(of: usize, record: usize, field: usize) -> u32 {
-    let at = record.saturating_mul(WIDTHS[of]).saturating_add(field).saturating_mul(4);
-    u32_at(section(of), at)
+    DATA.word(of, record, field)
 }
 
 /// The text at a reference, as bytes: comparing needs no more.
 pub fn bytes(reference: u32) -> &'static [u8] {
-    let rest = section(STRINGS).get(reference as usize..).unwrap_or_default();
-    let (length, rest) = match *rest {
-        [255, low, high, ref rest @ ..] => (usize::from(u16::from_le_bytes([low, high])), rest),
-        [length, ref rest @ ..] => (usize::from(length), rest),
-        [] => return &[],
-    };
-    rest.get(..length).unwrap_or_default()
+    DATA.bytes(reference)
 }
 
 /// The text at a reference.
@@ -55,10 +113,7 @@ pub fn text(reference: u32) -> &'static str {
 
 /// The references in a list.
 pub fn references(list: u32) -> impl ExactSizeIterator<Item = u32> + Clone {
-    // A reference out of range must stay so where addresses have 32 bits.
-    let (words, at) = (section(LISTS), (list as usize).saturating_mul(4));
-    let length = (u32_at(words, at) as usize).min(words.len() / 4);
-    (0..length).map(move |i| u32_at(words, at.saturating_add(4 + i * 4)))
+    DATA.references(list)
 }
 
 /// The texts of a list.
@@ -118,8 +173,8 @@ mod tests {
     /// Every reference in every record points at a whole text or list.
     #[test]
     fn offsets_hold() {
-        let end = |s: usize| u32_at(BLOB, s * 8) as usize + u32_at(BLOB, 4 + s * 8) as usize;
-        assert_eq!(end(SECTIONS - 1), BLOB.len());
+        let end = |s: usize| u32_at(BYTES, s * 8) as usize + u32_at(BYTES, 4 + s * 8) as usize;
+        assert_eq!(end(SECTIONS - 1), BYTES.len());
         let mut texts = std::collections::HashSet::new();
         let (strings, mut at) = (section(STRINGS), 0);
         while at < strings.len() {
@@ -128,8 +183,7 @@ mod tests {
             assert!(std::str::from_utf8(text).is_ok());
             at += text.len() + if strings[at] == 255 { 3 } else { 1 };
         }
-        let text_fields: [(usize, &[usize]); 10] = [
-            (HOSTS, &[0]),
+        let text_fields: [(usize, &[usize]); 9] = [
             (PATHS, &[0]),
             (ENDPOINTS, &[0]),
             (ORGANISATIONS, &[0, 2]),
@@ -160,6 +214,9 @@ mod tests {
             assert!(texts.contains(&(word(COOKIES, cookie, 1) & 0x00ff_ffff)), "cookie {cookie}");
             assert!(word(COOKIES, cookie, 2) & 0xffff <= products, "cookie {cookie}");
         }
+        for node in 0..count(NODES) {
+            assert!(texts.contains(&(word(NODES, node, 0) & 0x00ff_ffff)), "node {node}");
+        }
         let orgs = count(ORGANISATIONS) as u32;
         assert!((0..count(PRODUCTS)).all(|r| word(PRODUCTS, r, 1) & 0xffff < orgs));
         assert!(orgs > 1_000 && count(HOSTS) > 2_500, "third-party-web is in");
@@ -167,7 +224,7 @@ mod tests {
 
     #[test]
     fn the_blob_stays_small() {
-        assert!(BLOB.len() <= 1600 * 1024, "{} bytes", BLOB.len());
+        assert!(BYTES.len() <= 1600 * 1024, "{} bytes", BYTES.len());
     }
 
     #[test]

@@ -6,8 +6,9 @@
 
 mod address;
 mod cookies;
+mod host;
+mod naming;
 mod parts;
-mod suffix;
 
 use crate::blob::layout::{
     CATEGORIES, FLAG_OWN, FLAG_TRACKING, ORGANISATIONS, PRODUCTS, SEVERITY_SHIFT,
@@ -15,14 +16,15 @@ use crate::blob::layout::{
 use crate::blob::{text, word};
 use crate::detect::Severity;
 
-pub use address::{By, same_organisation, who, who_host, who_url};
+pub use address::Address;
 pub use cookies::{CookieHit, who_cookie};
+pub use host::Host;
+pub use naming::{By, Named, named, same_organisation, who_host, who_url};
 pub use parts::{
-    ConsentPlatform, Name, Organisation, Widget, category_severity, category_tracks,
+    ConsentPlatform, Name, Organisation, Shown, Widget, category_severity, category_tracks,
     consent_platforms, has_word, is_name, is_word_of_names, name, names, names_starting,
     organisation, parent, widget_named, widget_of, widgets, words,
 };
-pub use suffix::registrable_domain;
 
 /// A product or organisation recognised by host, path, cookie or widget.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +41,14 @@ pub struct Hit {
     pub severity: Severity,
     /// Whether it comes from our own data, and not only from third-party-web.
     pub own: bool,
+}
+
+/// The registrable domain of a host (`www.nu.nl` → `nu.nl`), by the public suffix list.
+/// `None` for an address literal, a single label or a public suffix itself. Expects the host as it
+/// stands in a URL: lower case, punycode.
+#[must_use]
+pub fn registrable_domain(host: &str) -> Option<&str> {
+    Host::of(host).domain()
 }
 
 /// The site of an address: its registrable domain, or the host where there is none.

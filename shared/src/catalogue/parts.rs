@@ -114,14 +114,25 @@ pub fn parent(name: &str) -> Option<&'static str> {
     organisation(name)?.parent
 }
 
-/// A social button, embed or other piece of a third party in a page.
+/// A social button, embed or other piece of a third party in a page, as it is recognised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shown {
+    /// Identifier, stable.
+    pub id: &'static str,
+    /// Whose it is.
+    pub hit: Hit,
+    /// What it is: `like`, `share`, `follow`, `feed`, `video`, `map`, `chat` …
+    pub kind: &'static str,
+}
+
+/// A widget with all by which it is recognised.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Widget {
     /// Identifier, stable.
     pub id: &'static str,
     /// Whose it is.
     pub hit: Hit,
-    /// What it is: `like`, `share`, `follow`, `feed`, `video`, `map`, `chat` …
+    /// What it is, see [`Shown::kind`].
     pub kind: &'static str,
     /// Starts of the addresses from which it is loaded.
     pub live: Vec<&'static str>,
@@ -133,32 +144,33 @@ pub struct Widget {
 
 /// All widgets.
 pub fn widgets() -> impl ExactSizeIterator<Item = Widget> {
-    (0..count(WIDGETS)).map(widget)
+    (0..count(WIDGETS)).map(|row| {
+        let texts = |field| list(word(WIDGETS, row, field)).collect();
+        let Shown { id, hit, kind } = shown(row);
+        Widget { id, hit, kind, live: texts(3), selectors: texts(4), plain: texts(5) }
+    })
 }
 
-fn widget(row: usize) -> Widget {
-    let texts = |field| list(word(WIDGETS, row, field)).collect();
-    Widget {
+/// The widget in a row.
+pub(super) fn shown(row: usize) -> Shown {
+    Shown {
         id: text(word(WIDGETS, row, 0)),
         hit: hit(word(WIDGETS, row, 1)),
         kind: text(word(WIDGETS, row, 2)),
-        live: texts(3),
-        selectors: texts(4),
-        plain: texts(5),
     }
 }
 
 /// The widget of this identifier.
 #[must_use]
-pub fn widget_named(id: &str) -> Option<Widget> {
+pub fn widget_named(id: &str) -> Option<Shown> {
     let is = |row: &usize| blob::bytes(word(WIDGETS, *row, 0)) == id.as_bytes();
-    (0..count(WIDGETS)).find(is).map(widget)
+    (0..count(WIDGETS)).find(is).map(shown)
 }
 
 /// The widget that is loaded from this address.
 #[must_use]
-pub fn widget_of(url: &url::Url) -> Option<Widget> {
-    super::address::widget_at(url).map(widget)
+pub fn widget_of(url: &url::Url) -> Option<Shown> {
+    super::named(url.as_str(), &super::Host::of(""))?.widget()
 }
 
 /// A consent platform, and how to find the parts of its dialogue.

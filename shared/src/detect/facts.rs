@@ -1,9 +1,7 @@
 //! What an observation is about, looked up once for all rules: who, where, whose cookie.
 
-use url::Url;
-
-use crate::catalogue::{self, By, CookieHit, Hit, Widget};
-use crate::observe::{Kind, Observation, is_identifier};
+use crate::catalogue::{self, Address, By, CookieHit, Hit, Host, Shown};
+use crate::observe::{Cookie, Kind, Observation, is_identifier};
 
 /// Personal data that name or locate someone, as
 /// [`Observation::sends`](crate::observe::Observation::sends) calls them: they make any tracking grave.
@@ -15,9 +13,9 @@ pub struct Facts<'a> {
     /// The observation itself.
     pub seen: &'a Observation,
     /// The address that is talked to or that holds the script; of a cookie the one that set it.
-    pub url: Option<Url>,
+    pub url: Option<Address<'a>>,
     /// Its host, or the domain of the cookie.
-    pub host: String,
+    pub host: &'a str,
     /// Whether that host belongs to someone else than the site.
     pub third_party: bool,
     /// Who.
@@ -27,65 +25,95 @@ pub struct Facts<'a> {
     /// The cookie, where the catalogue knows it.
     pub cookie: Option<CookieHit>,
     /// The widget, where it is one.
-    pub widget: Option<Widget>,
+    pub widget: Option<Shown>,
 }
 
 impl<'a> Facts<'a> {
     /// Looks everything up.
     pub fn of(seen: &'a Observation) -> Self {
-        let page = seen.page.parse::<Url>().ok();
-        let page_host = page.as_ref().and_then(Url::host_str).unwrap_or_default();
-        let address = seen.url.as_deref().or(match &seen.cookie {
-            Some(cookie) => cookie.set_by.as_deref(),
-            None => seen.initiator.as_deref(),
-        });
-        let url = address.and_then(|a| Url::parse(a).ok());
-        let domain = seen.cookie.as_ref().map_or("", |c| c.domain.trim_start_matches('.'));
-        let host = [domain, url.as_ref().and_then(Url::host_str).unwrap_or_default(), page_host]
-            .into_iter()
-            .find(|h| !h.is_empty())
-            .unwrap_or_default()
-            .to_owned();
-        let third_party = !catalogue::same_organisation(&host, page_host);
-        let mut facts =
-            Self { seen, url, host, third_party, hit: None, by: None, cookie: None, widget: None };
+        let page = Address::of(&seen.page).map_or("", |page| page.host());
+        let facts = Self {
+            seen,
+            url: None,
+            host: page,
+            third_party: false,
+            hit: None,
+            by: None,
+            cookie: None,
+            widget: None,
+        };
         match &seen.cookie {
-            Some(cookie) => facts.name_cookie(&cookie.name, cookie.set_by.as_deref(), page_host),
-            None => facts.name_address(),
+            Some(cookie) => facts.of_cookie(cookie, &Host::of(page)),
+            None => facts.of_address(&Host::of(page)),
         }
-        facts
     }
 
-    /// Whose cookie: by its name, else by its domain, else, on the site's own domain, by the
-    /// script of a tracker that set it.
-    fn name_cookie(&mut self, name: &str, set_by: Option<&str>, page_host: &str) {
-        self.cookie = catalogue::who_cookie(name, &self.host).filter(|known| {
-            !is_short(name)
+    /// Of a cookie.
+    fn of_cookie(mut self, cookie: &'a Cookie, page: &Host) -> Self {
+        let address = self.seen.url.as_deref().or(cookie.set_by.as_deref());
+        self.url = address.and_then(Address::of);
+        let domain = Some(cookie.domain.trim_start_matches('.')).filter(|d| !d.is_empty());
+        self.host = domain.or(self.url.map(|url| url.host())).unwrap_or(self.host);
+        let host = Host::of(self.host);
+        self.third_party = !host.is_with(page);
+        self.cookie = catalogue::who_cookie(&cookie.name, self.host).filter(|known| {
+            !is_short(&cookie.name)
                     || known.of_domain
                     || self.lives_like(known.lifetime_days)
                     // Of a cookie that was there before, the lifetime may not be known.
-                    || (name.starts_with('_') && self.sends("user_id"))
+                    || (cookie.name.starts_with('_') && self.sends("user_id"))
         });
-        self.hit = self.cookie.and_then(|c| c.hit);
-        if self.hit.is_some() {
-            return;
+        self.hit = self.cookie.and_then(|known| known.hit);
+        if self.hit.is_none() {
+            self.hit = if self.third_party {
+                self.of_response(&host)
+            } else {
+                self.of_script(cookie, page)
+            };
         }
-        if self.third_party {
-            // The domain is that of the response; its address may tell the product.
-            let of_url = self.url.as_ref().filter(|u| {
-                u.host_str().is_some_and(|h| catalogue::same_organisation(h, &self.host))
-            });
-            self.hit = of_url
-                .and_then(|u| catalogue::who(u).map(|(hit, _)| hit))
-                .or_else(|| catalogue::who_host(&self.host));
-            return;
-        }
-        let script = set_by.or(self.seen.initiator.as_deref()).and_then(|s| Url::parse(s).ok());
-        self.hit = script
-            .filter(|s| s.host_str().is_some_and(|h| !catalogue::same_organisation(h, page_host)))
-            .and_then(|s| catalogue::who(&s))
+        self
+    }
+
+    /// Who sets a cookie on a domain of their own: the domain is that of the response, its address
+    /// may tell the product.
+    fn of_response(&self, host: &Host) -> Option<Hit> {
+        let url = self.url.filter(|url| Host::of(url.host()).is_with(host));
+        url.and_then(|url| url.named(host).who())
             .map(|(hit, _)| hit)
-            .filter(|hit| hit.tracking);
+            .or_else(|| catalogue::who_host(self.host))
+    }
+
+    /// Who sets a cookie on the domain of the site: a tracker's script.
+    fn of_script(&self, cookie: &Cookie, page: &Host) -> Option<Hit> {
+        let script = cookie.set_by.as_deref().or(self.seen.initiator.as_deref())?;
+        let named = catalogue::named(script, page).filter(|named| named.third_party)?;
+        named.who().map(|(hit, _)| hit).filter(|hit| hit.tracking)
+    }
+
+    /// Of an address: by rule, host or widget.
+    fn of_address(mut self, page: &Host) -> Self {
+        let address = self.seen.url.as_deref().or(self.seen.initiator.as_deref());
+        self.url = address.and_then(Address::of);
+        let named = self.url.map(|url| url.named(page));
+        self.host = self.url.map_or(self.host, |url| url.host());
+        self.third_party = named.is_some_and(|named| named.third_party);
+        (self.hit, self.by) = named.and_then(|named| named.who()).unzip();
+        if matches!(
+            self.seen.kind,
+            Kind::SocialButton | Kind::Iframe | Kind::Script | Kind::Request
+        ) {
+            let label = self.seen.detail.label.as_str();
+            self.widget = Some(label)
+                .filter(|label| !label.is_empty())
+                .and_then(catalogue::widget_named)
+                .or_else(|| named?.widget());
+        }
+        if let Some(widget) = &self.widget
+            && self.by != Some(By::Path)
+        {
+            self.hit = Some(widget.hit);
+        }
+        self
     }
 
     /// Whether the cookie lives about as long as expected; browsers keep none over 400 days.
@@ -96,28 +124,6 @@ impl<'a> Facts<'a> {
             Some(days) if days <= 1.0 => 0.0 < lives && lives <= 1.0,
             Some(days) => (days / 2.0..=days * 2.0).contains(&lives),
             None => lives == 0.0,
-        }
-    }
-
-    /// Whose address: by rule, host or widget.
-    fn name_address(&mut self) {
-        let found = self.url.as_ref().and_then(catalogue::who);
-        self.hit = found.map(|(hit, _)| hit);
-        self.by = found.map(|(_, by)| by);
-        if matches!(
-            self.seen.kind,
-            Kind::SocialButton | Kind::Iframe | Kind::Script | Kind::Request
-        ) {
-            let label = self.seen.detail.label.as_str();
-            self.widget = Some(label)
-                .filter(|label| !label.is_empty())
-                .and_then(catalogue::widget_named)
-                .or_else(|| self.url.as_ref().and_then(catalogue::widget_of));
-        }
-        if let Some(widget) = &self.widget
-            && self.by != Some(By::Path)
-        {
-            self.hit = Some(widget.hit);
         }
     }
 

@@ -126,7 +126,7 @@ fn finding(facts: &Facts, (rule, judgement): (&str, Judgement)) -> Finding {
             product: hit.product.map(Into::into),
             category: hit.category.into(),
         }),
-        host: facts.host.clone(),
+        host: facts.host.to_owned(),
         first_party: !facts.third_party,
         mechanism: judgement.mechanism,
         tracking: judgement.tracking,
@@ -144,7 +144,7 @@ fn finding(facts: &Facts, (rule, judgement): (&str, Judgement)) -> Finding {
 /// which choice, and what else a policy may speak of: the purpose of a cookie, and personal data that
 /// name someone. What a policy judges differently must not become one finding.
 fn key(facts: &Facts, mechanism: Kind) -> String {
-    let site = || catalogue::registrable_domain(&facts.host).unwrap_or(&facts.host);
+    let site = || catalogue::registrable_domain(facts.host).unwrap_or(facts.host);
     let who = facts.hit.map_or_else(site, |hit| hit.product.unwrap_or(hit.organisation));
     let party = if facts.third_party { "third" } else { "first" };
     let mut key = format!("{who}|{party}|{mechanism:?}|{:?}", facts.seen.consent);

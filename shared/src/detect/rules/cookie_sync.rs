@@ -48,5 +48,5 @@ fn redirected(facts: &Facts) -> bool {
     let page = Url::parse(&facts.seen.page).ok();
     let page = page.as_ref().and_then(Url::host_str).unwrap_or_default();
     from.host_str()
-        .is_some_and(|from| !same_organisation(from, page) && !same_organisation(from, &facts.host))
+        .is_some_and(|from| !same_organisation(from, page) && !same_organisation(from, facts.host))
 }
