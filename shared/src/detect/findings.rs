@@ -1,8 +1,13 @@
 //! The findings of one page, grown one observation at a time and grouped.
 
+use std::borrow::Borrow;
+
 use serde::{Deserialize, Serialize};
 
-use super::{Finding, judged};
+use super::facts::Facts;
+use super::key::Key;
+use super::rules::{self, Judgement};
+use super::{Finding, finding};
 use crate::limits::{EVIDENCE_PER_FINDING, EVIDENCE_URL_BYTES, FINDINGS_PER_REPORT};
 use crate::observe::Observation;
 use crate::text::clip;
@@ -28,20 +33,25 @@ impl Findings {
         &self.site
     }
 
-    /// Takes one observation in; nothing happens when no rule fires.
-    pub fn add(&mut self, observation: Observation) {
-        let Some(found) = judged(&observation) else { return };
-        let at = self.list.iter().position(|known| known.key == found.key);
-        let mut finding = match at {
-            Some(at) => merge(self.list.remove(at), found),
-            None if self.list.len() < FINDINGS_PER_REPORT => found,
-            None => {
-                self.dropped = self.dropped.saturating_add(1);
-                return;
+    /// Takes one observation in; nothing happens when no rule fires. Only what becomes evidence is
+    /// copied: most of what a page does repeats itself.
+    pub fn add(&mut self, observation: impl Borrow<Observation>) {
+        let facts = Facts::of(observation.borrow());
+        let Some((rule, judgement)) = rules::judge(&facts) else { return };
+        let key = Key::of(&facts, judgement.mechanism);
+        match self.list.iter().position(|known| key.is(&known.key)) {
+            Some(at) if judgement.severity > self.list[at].severity => {
+                let known = self.list.remove(at);
+                self.insert(regraded(known, finding(&facts, (rule, judgement)), facts.seen));
             }
-        };
-        show(&mut finding.evidence, observation);
-        self.insert(finding);
+            Some(at) => self.count(at, &facts, judgement),
+            None if self.list.len() < FINDINGS_PER_REPORT => {
+                let mut found = finding(&facts, (rule, judgement));
+                show(&mut found.evidence, facts.seen);
+                self.insert(found);
+            }
+            None => self.dropped = self.dropped.saturating_add(1),
+        }
     }
 
     /// The findings, gravest first, then in the order in which they were seen.
@@ -56,6 +66,20 @@ impl Findings {
         self.dropped
     }
 
+    /// Counts a finding once more.
+    fn count(&mut self, at: usize, facts: &Facts, judgement: Judgement) {
+        let Some(known) = self.list.get_mut(at) else { return };
+        known.count = known.count.saturating_add(1);
+        known.tracking |= judgement.tracking;
+        known.confidence = known.confidence.max(judgement.confidence);
+        show(&mut known.evidence, facts.seen);
+        if facts.seen.time < known.first_seen {
+            known.first_seen = facts.seen.time;
+            let known = self.list.remove(at);
+            self.insert(known);
+        }
+    }
+
     fn insert(&mut self, finding: Finding) {
         let rank = |f: &Finding| (std::cmp::Reverse(f.severity), f.first_seen);
         let at = self.list.partition_point(|known| rank(known) <= rank(&finding));
@@ -63,34 +87,28 @@ impl Findings {
     }
 }
 
-/// One finding of two of the same key: the graver judgement names it, both count.
-fn merge(known: Finding, found: Finding) -> Finding {
-    let (count, first_seen) =
-        (known.count.saturating_add(found.count), known.first_seen.min(found.first_seen));
-    let graver = found.severity > known.severity;
-    let (mut kept, other) = if graver { (found, known) } else { (known, found) };
-    kept.count = count;
-    kept.first_seen = first_seen;
-    kept.tracking |= other.tracking;
-    kept.confidence = kept.confidence.max(other.confidence);
-    if kept.purpose.is_empty() {
-        kept.purpose = other.purpose;
-    }
-    kept.evidence.extend(other.evidence);
-    kept
+/// A finding after a graver observation of the same key, whose judgement names it.
+fn regraded(known: Finding, mut graver: Finding, seen: &Observation) -> Finding {
+    graver.count = known.count.saturating_add(1);
+    graver.first_seen = known.first_seen.min(graver.first_seen);
+    graver.tracking |= known.tracking;
+    graver.confidence = known.confidence.max(graver.confidence);
+    graver.evidence = known.evidence;
+    show(&mut graver.evidence, seen);
+    graver
 }
 
 /// Adds to the evidence what it does not show yet, as far as there is room. Cookies stand in the order
 /// of their lives, because a policy is broken by the longest.
-fn show(evidence: &mut Vec<Observation>, observation: Observation) {
-    if evidence.iter().any(|known| same_fact(known, &observation)) {
+fn show(evidence: &mut Vec<Observation>, observation: &Observation) {
+    if evidence.iter().any(|known| same_fact(known, observation)) {
         return;
     }
     let days = |seen: &Observation| seen.cookie.as_ref().map(|c| c.lifetime_days.unwrap_or(0.0));
-    let at = evidence.partition_point(|known| days(known) >= days(&observation));
+    let at = evidence.partition_point(|known| days(known) >= days(observation));
     if at < EVIDENCE_PER_FINDING {
         evidence.truncate(EVIDENCE_PER_FINDING - 1);
-        evidence.insert(at, observation.redacted());
+        evidence.insert(at, observation.clone().redacted());
     }
 }
 

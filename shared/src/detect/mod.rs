@@ -7,13 +7,14 @@
 pub mod consent;
 mod facts;
 mod findings;
+mod key;
 mod rules;
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalogue;
 use crate::observe::{Consent, Kind, Observation};
 use facts::Facts;
+use key::Key;
 use rules::Judgement;
 
 pub use facts::TELLING;
@@ -111,15 +112,9 @@ pub fn one(observation: &Observation) -> Finding {
     Finding { evidence: vec![observation.clone()], ..finding(&facts, judgement) }
 }
 
-/// What an observation amounts to, yet without evidence; `None` where no rule fires.
-fn judged(observation: &Observation) -> Option<Finding> {
-    let facts = Facts::of(observation);
-    Some(finding(&facts, rules::judge(&facts)?))
-}
-
 fn finding(facts: &Facts, (rule, judgement): (&str, Judgement)) -> Finding {
     Finding {
-        key: key(facts, judgement.mechanism),
+        key: Key::of(facts, judgement.mechanism).to_string(),
         rule: rule.into(),
         vendor: facts.hit.map(|hit| Vendor {
             name: hit.organisation.into(),
@@ -138,20 +133,6 @@ fn finding(facts: &Facts, (rule, judgement): (&str, Judgement)) -> Finding {
         purpose: facts.cookie.map_or(String::new(), |cookie| cookie.purpose.into()),
         evidence: Vec::new(),
     }
-}
-
-/// What findings are grouped by: who (product, organisation or site), on whose domain, how, under
-/// which choice, and what else a policy may speak of: the purpose of a cookie, and personal data that
-/// name someone. What a policy judges differently must not become one finding.
-fn key(facts: &Facts, mechanism: Kind) -> String {
-    let site = || catalogue::registrable_domain(facts.host).unwrap_or(facts.host);
-    let who = facts.hit.map_or_else(site, |hit| hit.product.unwrap_or(hit.organisation));
-    let party = if facts.third_party { "third" } else { "first" };
-    let mut key = format!("{who}|{party}|{mechanism:?}|{:?}", facts.seen.consent);
-    for more in facts.cookie.map(|cookie| cookie.purpose).into_iter().chain(facts.telling()) {
-        key = format!("{key}|{more}");
-    }
-    key
 }
 
 #[cfg(test)]

@@ -51,7 +51,7 @@ impl Log {
         self.next += 1;
         self.bytes += bytes;
         if !self.stale {
-            self.findings.add(observation.clone());
+            self.findings.add(&observation);
         }
         self.list.push(observation);
     }
@@ -80,7 +80,7 @@ impl Log {
     pub(super) fn findings(&mut self) -> Vec<Finding> {
         if std::mem::take(&mut self.stale) {
             self.findings = Findings::new(&self.site);
-            self.list.iter().for_each(|observation| self.findings.add(observation.clone()));
+            self.list.iter().for_each(|observation| self.findings.add(observation));
         }
         let mut list = self.findings.list().to_vec();
         for finding in &mut list {
