@@ -95,12 +95,16 @@ fn look_up(blob: &Blob, address: &Address, host: &Host, page: &Host) -> Named {
     Named { third_party: !host.is_with(page), product, by, widget }
 }
 
-/// Who runs the address, without asking for whom.
+/// Who runs the address, whoever asks for it.
 #[must_use]
 pub fn who_url(address: &str) -> Option<Hit> {
-    let address = Address::of(address)?;
-    let host = Host::of(address.host());
-    look_up(&DATA, &address, &host, &host).who().map(|(hit, _)| hit)
+    named(address, &Host::of(""))?.who().map(|(hit, _)| hit)
+}
+
+/// As [`who_url`], of a parsed address, and how it was recognised.
+#[must_use]
+pub fn who(url: &url::Url) -> Option<(Hit, By)> {
+    named(url.as_str(), &Host::of(""))?.who()
 }
 
 /// Who runs a host, whatever the path.
