@@ -60,6 +60,8 @@ struct Line<'a> {
     severity: Severity,
     confidence: Confidence,
     rule: &'a str,
+    /// Of a cookie: what it is for.
+    purpose: Option<&'a str>,
 }
 
 /// How much a finding weighs.
@@ -191,6 +193,7 @@ fn result<'a>(
         severity: assessment.severity,
         confidence: assessment.confidence,
         rule: &assessment.rule,
+        purpose: Some(finding.purpose.as_str()).filter(|purpose| !purpose.is_empty()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What an observation is about, looked up once for all rules: who, where, whose cookie.
 
+use super::purpose::{self, Purpose, Traits};
 use crate::catalogue::{self, Address, By, CookieHit, Hit, Host, Shown};
 use crate::observe::{Cookie, Kind, Observation, is_identifier};
 
@@ -24,6 +25,8 @@ pub struct Facts<'a> {
     pub by: Option<By>,
     /// The cookie, where the catalogue knows it.
     pub cookie: Option<CookieHit>,
+    /// What the cookie is for, where it is one.
+    pub purpose: Option<Purpose>,
     /// The widget, where it is one.
     pub widget: Option<Shown>,
 }
@@ -40,6 +43,7 @@ impl<'a> Facts<'a> {
             hit: None,
             by: None,
             cookie: None,
+            purpose: None,
             widget: None,
         };
         match &seen.cookie {
@@ -71,6 +75,15 @@ impl<'a> Facts<'a> {
                 self.of_script(cookie, page)
             };
         }
+        self.purpose = Some(purpose::of(&Traits {
+            name: &cookie.name,
+            known: self.cookie.map(|known| known.purpose),
+            party: self.hit,
+            third_party: self.third_party,
+            days: self.lifetime(),
+            identifies: self.sends("user_id"),
+            http_only: cookie.http_only,
+        }));
         self
     }
 

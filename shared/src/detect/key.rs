@@ -37,7 +37,7 @@ impl Display for Key<'_> {
         let Self { who, facts, mechanism } = self;
         let party = if facts.third_party { "third" } else { "first" };
         write!(out, "{who}|{party}|{mechanism:?}|{:?}", facts.seen.consent)?;
-        let purpose = facts.cookie.map(|cookie| cookie.purpose);
+        let purpose = facts.purpose.map(|known| known.purpose);
         purpose.into_iter().chain(facts.telling()).try_for_each(|more| write!(out, "|{more}"))
     }
 }

@@ -8,6 +8,7 @@ pub mod consent;
 mod facts;
 mod findings;
 mod key;
+pub mod purpose;
 mod rules;
 
 use serde::{Deserialize, Serialize};
@@ -81,7 +82,7 @@ pub struct Finding {
     pub first_seen: u64,
     /// How often.
     pub count: u32,
-    /// Purpose of the cookie where the catalogue knows it: `necessary`, `functional`, `analytics`,
+    /// Purpose of the cookie, where it is one (see [`purpose`]): `necessary`, `functional`, `analytics`,
     /// `advertising`; else empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub purpose: String,
@@ -112,6 +113,12 @@ pub fn one(observation: &Observation) -> Finding {
     Finding { evidence: vec![observation.clone()], ..finding(&facts, judgement) }
 }
 
+/// What a cookie is for; `None` when what was observed is none.
+#[must_use]
+pub fn purpose_of(observation: &Observation) -> Option<purpose::Purpose> {
+    Facts::of(observation).purpose
+}
+
 fn finding(facts: &Facts, (rule, judgement): (&str, Judgement)) -> Finding {
     Finding {
         key: Key::of(facts, judgement.mechanism).to_string(),
@@ -130,7 +137,7 @@ fn finding(facts: &Facts, (rule, judgement): (&str, Judgement)) -> Finding {
         confidence: judgement.confidence,
         first_seen: facts.seen.time,
         count: 1,
-        purpose: facts.cookie.map_or(String::new(), |cookie| cookie.purpose.into()),
+        purpose: facts.purpose.map_or(String::new(), |known| known.purpose.into()),
         evidence: Vec::new(),
     }
 }

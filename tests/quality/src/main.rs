@@ -1,10 +1,11 @@
-//! Measures how well Saydo reads, on labelled material that lies beside the repository.
+//! Measures how well Saydo reads and sees, on labelled material that lies beside the repository.
 //! Started by `cargo xtask quality`; prints one table and writes nothing.
 //!
 //! `saydo-quality MATERIAL [WORD] [--misses]`: with a word only the families that have it in their
 //! name; with `--misses` also what was missed, on standard error.
 
 mod contacts;
+mod cookies;
 mod hostile;
 mod links;
 mod material;
@@ -31,6 +32,7 @@ const FAMILIES: &[Family] = &[
     ("vendors", vendors::measure),
     ("parallel", parallel::measure),
     ("links", links::measure),
+    ("cookies", cookies::measure),
     ("hostile", hostile::measure),
 ];
 
