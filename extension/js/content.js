@@ -22,14 +22,47 @@
   };
 
   // The other world gives the name of its event before any script of the page runs.
-  const writes = (event) => {
+  const number = (value) => (Number.isFinite(value) ? value : 0);
+  const told = {
+    cookie_written: ({ what }) => ({ name: cut(what, 200) }),
+    storage_written: ({ what, shape, distinct }) => ({ key: cut(what, 200), shape: cut(shape, 400), distinct: number(distinct) }),
+    measured: ({ what, count, text, width, height, shown }) => ({
+      api: cut(what, 40), count: number(count), text: cut(text, 300), size: [number(width), number(height)], shown: shown === true,
+    }),
+  };
+  const hears = (event) => {
     try {
-      const { type, what, script } = JSON.parse(event.detail);
-      const field = { cookie_written: "name", storage_written: "key" }[type];
-      if (field) fact(type, { [field]: cut(what, 200), script: cut(script, 2000), time: Date.now() }, `${type} ${what} ${script}`);
+      const heard = JSON.parse(event.detail), { type } = heard, script = cut(heard.script, 2000), time = Date.now();
+      if (type === "sent") return void (typing && say({ type, url: cut(heard.url, 2000), text: cut(heard.what, 8000), script, time }));
+      const fields = told[type]?.(heard);
+      if (fields) fact(type, { ...fields, script, time }, JSON.stringify([type, fields, script]));
     } catch { /* not one of ours */ }
   };
-  document.addEventListener("saydo", (event) => { if (typeof event.detail === "string") document.addEventListener(event.detail, writes); }, { once: true });
+  document.addEventListener("saydo", (event) => { if (typeof event.detail === "string") document.addEventListener(event.detail, hears); }, { once: true });
+
+  // What is typed goes to the memory of the background, which looks for it in what leaves the page,
+  // and nowhere else. It counts as handed over once the visitor presses something.
+  const fields = new Map();
+  let typing = false;
+  const say = (...facts) => send({ type: "facts", facts });
+  const tell = () => {
+    const facts = [...fields].map(([field, time]) => ({
+      type: "typed", value: String(field.value).slice(0, 300), kind: cut(field.type, 20), time,
+      hint: cut([field.autocomplete, field.name, field.id, field.getAttribute("role")].join(" "), 200),
+    }));
+    fields.clear();
+    if (facts.length) say(...facts.slice(0, 20));
+  };
+  addEventListener("input", (event) => {
+    const field = event.composedPath()[0];
+    if (!event.isTrusted || !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) || String(field.value).length < 5) return;
+    typing = true;
+    fields.set(field, Date.now());
+    if (fields.size === 1) setTimeout(tell, 150);
+  }, true);
+  const handsOver = (time) => { if (typing) { tell(); say({ type: "handed_over", time }); } };
+  addEventListener("submit", (event) => { if (event.isTrusted) handsOver(Date.now()); }, true);
+  addEventListener("keydown", (event) => { if (event.isTrusted && event.key === "Enter" && !(event.composedPath()[0] instanceof HTMLTextAreaElement)) handsOver(Date.now()); }, true);
 
   let wanted = { widgets: [], dialogues: "" };
   const hidden = (element) => !(element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true);
@@ -74,6 +107,7 @@
     const path = event.composedPath().filter((node) => node instanceof Element);
     const control = path.find((node) => node.matches(controls));
     if (!control) return;
+    handsOver(Date.now());
     const around = candidates().filter((element) => path.includes(element) || element.contains(control));
     const label = cut(control.innerText || control.value || control.getAttribute("aria-label") || control.title, 200);
     const time = Date.now();

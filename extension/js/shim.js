@@ -30,7 +30,11 @@ if (globalThis.document?.documentElement.dataset.page) {
   // Chromium hides Cookie and Set-Cookie without this word; Firefox throws on it.
   const extra = chrome.runtime.getURL("").startsWith("moz-") ? [] : ["extraHeaders"];
 
-  chrome.webRequest.onBeforeRequest.addListener(pass(saydo.on_request), web);
+  // Bodies are asked for only of what sends any: handing one over takes time.
+  const kinds = Object.values(chrome.webRequest.ResourceType);
+  const sending = (kind) => ["main_frame", "sub_frame", "xmlhttprequest", "ping", "beacon", "other"].includes(kind);
+  chrome.webRequest.onBeforeRequest.addListener(pass(saydo.on_request), { ...web, types: kinds.filter((kind) => !sending(kind)) });
+  chrome.webRequest.onBeforeRequest.addListener(pass(saydo.on_request), { ...web, types: kinds.filter(sending) }, ["requestBody"]);
   chrome.webRequest.onSendHeaders.addListener(pass(saydo.on_send), web, ["requestHeaders", ...extra]);
   chrome.webRequest.onHeadersReceived.addListener(pass(saydo.on_headers), web, ["responseHeaders", ...extra]);
   chrome.cookies.onChanged.addListener(pass(saydo.on_cookie));

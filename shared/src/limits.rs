@@ -41,6 +41,10 @@ pub const EVIDENCE_PER_FINDING: usize = 4;
 /// What the observations of one tab may occupy in memory, in bytes: the heaviest news page seen
 /// needed a quarter of it.
 pub const LOG_BYTES_PER_TAB: usize = 4 * 1024 * 1024;
+/// Bytes of a body that leaves which are looked through: what a person types stands in the first of them.
+pub const BODY_BYTES: usize = 64 * 1024;
+/// What left a tab in the last moments and is kept, in bytes, until it is known what was typed.
+pub const LEFT_BYTES_PER_TAB: usize = 1024 * 1024;
 /// Facts taken from one message of a content script, and links taken from one page.
 pub const FACTS_PER_MESSAGE: usize = 500;
 /// Frames of one tab whose page is remembered, to tell late requests of the page before.

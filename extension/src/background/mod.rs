@@ -54,13 +54,14 @@ thread_local! {
     static STATE: RefCell<Background> = RefCell::default();
 }
 
-/// One leg of a request: when it left, what redirected it here, and the names of the cookies it
-/// carries.
+/// One leg of a request: when it left, what redirected it here, the names of the cookies it carries,
+/// and the kinds of personal data.
 #[derive(Default)]
 struct Leg {
     sent: u64,
     from: String,
     cookies: Vec<String>,
+    sends: Vec<String>,
 }
 
 /// Requests that are under way, by their identifier.
@@ -71,15 +72,15 @@ struct UnderWay {
 }
 
 impl UnderWay {
-    fn begin(&mut self, request: String, time: u64) {
+    fn begin(&mut self, request: &str, time: u64) {
         while self.order.len() >= UNDER_WAY {
             self.order.pop_front().and_then(|oldest| self.sent.remove(&oldest));
         }
-        match self.sent.get_mut(&request) {
+        match self.sent.get_mut(request) {
             Some(leg) => leg.sent = time,
             None => {
-                self.order.push_back(request.clone());
-                self.sent.insert(request, Leg { sent: time, ..Leg::default() });
+                self.order.push_back(request.to_owned());
+                self.sent.insert(request.to_owned(), Leg { sent: time, ..Leg::default() });
             }
         }
     }
@@ -90,9 +91,17 @@ impl UnderWay {
         }
     }
 
-    /// The names of the cookies that this leg carried.
-    fn carried(&mut self, request: &str) -> Vec<String> {
-        self.sent.get_mut(request).map(|leg| std::mem::take(&mut leg.cookies)).unwrap_or_default()
+    fn sends(&mut self, request: &str, sends: Vec<String>) {
+        if let Some(leg) = self.sent.get_mut(request) {
+            leg.sends = sends;
+        }
+    }
+
+    /// The names of the cookies that this leg carried, and the kinds of personal data.
+    fn carried(&mut self, request: &str) -> (Vec<String>, Vec<String>) {
+        let take =
+            |leg: &mut Leg| (std::mem::take(&mut leg.cookies), std::mem::take(&mut leg.sends));
+        self.sent.get_mut(request).map(take).unwrap_or_default()
     }
 
     fn sent(&self, request: &str) -> Option<u64> {

@@ -17,9 +17,17 @@ const AFTERTHOUGHT: u32 = 500;
 /// A request leaves.
 pub fn on_request(details: &Details) {
     let place = web_request::place(details);
-    if place.tab >= 0.0 {
-        state(|state| state.under_way.begin(place.request, place.time));
+    if place.tab < 0.0 {
+        return;
     }
+    let id = place.tab as i64;
+    let leaving = if place.prerender { None } else { web_request::leaving(details) };
+    state(|state| {
+        state.under_way.begin(&place.request, place.time);
+        let tab = state.tabs.get_mut(&id).zip(leaving);
+        let sends = tab.map(|(tab, leaving)| tab.visit.page_mut().leaving(&leaving));
+        state.under_way.sends(&place.request, sends.unwrap_or_default());
+    });
 }
 
 /// A request has left, with these cookies.
@@ -48,7 +56,7 @@ pub fn on_headers(details: &Details) {
     state(|state| {
         let from = redirects.then(|| answered.url.clone());
         answered.redirect_from = state.under_way.redirect(&place.request, from);
-        answered.cookies = state.under_way.carried(&place.request);
+        (answered.cookies, answered.sends) = state.under_way.carried(&place.request);
     });
     let id = place.tab as i64;
     announce(id, &answered, &headers);

@@ -1,6 +1,7 @@
 //! What the network layer reports of a request. Only the fields that are used are read.
 
-use saydo_shared::observe::session::Answered;
+use saydo_shared::limits::BODY_BYTES;
+use saydo_shared::observe::session::{Answered, Leaving};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -39,6 +40,21 @@ extern "C" {
     fn request_headers(this: &Details) -> Option<js_sys::Array>;
     #[wasm_bindgen(method, getter, js_name = responseHeaders)]
     fn response_headers(this: &Details) -> Option<js_sys::Array>;
+
+    #[wasm_bindgen(method, getter, js_name = requestBody)]
+    fn request_body(this: &Details) -> Option<RequestBody>;
+
+    type RequestBody;
+    /// Fields and their lists of values.
+    #[wasm_bindgen(method, getter, js_name = formData)]
+    fn form_data(this: &RequestBody) -> Option<js_sys::Object>;
+    #[wasm_bindgen(method, getter)]
+    fn raw(this: &RequestBody) -> Option<js_sys::Array>;
+
+    type Part;
+    /// Missing where the part is a file.
+    #[wasm_bindgen(method, getter)]
+    fn bytes(this: &Part) -> Option<js_sys::ArrayBuffer>;
 
     type Header;
     #[wasm_bindgen(method, getter)]
@@ -94,19 +110,71 @@ pub fn place(details: &Details) -> Place {
 pub fn answered(details: &Details, sent: Option<u64>) -> (Answered, Headers) {
     let headers = headers(details);
     let answered = Answered {
+        sent,
+        status: details.status_code().unwrap_or_default() as u16,
+        bytes: headers.bytes,
+        ..request(details)
+    };
+    (answered, headers)
+}
+
+/// The request, as far as it is known before its answer.
+fn request(details: &Details) -> Answered {
+    Answered {
         url: details.url(),
         resource: details.kind(),
         document: details.initiator().or_else(|| details.document_url()),
         initiator: details.initiator().or_else(|| details.origin_url()),
-        redirect_from: String::new(),
-        sent,
         time: details.time_stamp() as u64,
-        status: details.status_code().unwrap_or_default() as u16,
-        bytes: headers.bytes,
         frame: (details.frame_id(), details.parent_frame_id()),
-        cookies: Vec::new(),
+        ..Answered::default()
+    }
+}
+
+/// Reads a request that leaves; `None` when it carries nothing but its place.
+#[must_use]
+pub fn leaving(details: &Details) -> Option<Leaving> {
+    let request = request(details);
+    let Some(body) = details.request_body() else {
+        return request.url.contains('?').then(|| Leaving { request, ..Leaving::default() });
     };
-    (answered, headers)
+    let form = body.form_data().map(|fields| form(&fields)).unwrap_or_default();
+    Some(Leaving { request, body: text(body.raw()), form })
+}
+
+/// The fields of a form, as far as they are looked through.
+fn form(fields: &js_sys::Object) -> Vec<(String, String)> {
+    let mut form = Vec::new();
+    let mut room = BODY_BYTES;
+    for entry in js_sys::Object::entries(fields).iter().take(MANY) {
+        let entry: js_sys::Array = entry.unchecked_into();
+        let values = js_sys::Array::from(&entry.get(1));
+        let Some(name) = entry.get(0).as_string() else { continue };
+        for value in values.iter().take(MANY).filter_map(|value| value.as_string()) {
+            let needs = name.len() + value.len();
+            if needs > room {
+                return form;
+            }
+            room -= needs;
+            form.push((name.clone(), value));
+        }
+    }
+    form
+}
+
+/// The first bytes of a body, as text.
+fn text(parts: Option<js_sys::Array>) -> String {
+    let mut bytes = Vec::new();
+    for part in parts.iter().flat_map(js_sys::Array::iter).take(MANY) {
+        let part: Part = part.unchecked_into();
+        let room = BODY_BYTES - bytes.len();
+        if let Some(buffer) = part.bytes().filter(|_| room > 0) {
+            let some = js_sys::Uint8Array::new(&buffer);
+            let some = some.subarray(0, some.length().min(room as u32));
+            bytes.extend(some.to_vec());
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// Headers read of one answer, and cookies of one header, at most.

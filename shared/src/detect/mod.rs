@@ -8,6 +8,7 @@ pub mod consent;
 mod facts;
 mod findings;
 mod key;
+pub mod measuring;
 pub mod purpose;
 mod rules;
 

@@ -13,10 +13,30 @@ const BITS: f64 = 33.0;
 #[must_use]
 pub fn is_identifier(value: &str) -> bool {
     let value = value.trim_matches(['"', '{', '}']);
+    let chars = value.bytes().filter(|b| !SEPARATORS.contains(b));
+    varies(value, chars.collect::<std::collections::BTreeSet<_>>().len())
+}
+
+/// The same of the shape of a value: `0`, `a`, `z`, `A` or `Z` stands for a digit, a letter of
+/// hexadecimal digits or another one, the first two digits and all other signs for themselves. A list
+/// of values holds an identifier when one of them is. `distinct` signs had the value itself.
+#[must_use]
+pub fn is_identifier_shape(shape: &str, distinct: usize) -> bool {
+    let parts = shape.split(['"', '{', '}', '[', ']', ',', ' ', '\n']).take(PARTS);
+    parts.map(|part| part.trim_matches(':')).any(|part| varies(part, distinct))
+}
+
+/// Signs that part an identifier and tell nothing.
+const SEPARATORS: &[u8] = b"._-~:|";
+/// Values of one list that are looked at.
+const PARTS: usize = 64;
+
+/// Whether a value of so many distinct signs tells people apart.
+fn varies(value: &str, distinct: usize) -> bool {
     if value.len() < LEAST || value.len() > 256 || is_text(value) || is_measure(value) {
         return false;
     }
-    let chars: Vec<u8> = value.bytes().filter(|b| !b"._-~:|".contains(b)).collect();
+    let chars: Vec<u8> = value.bytes().filter(|b| !SEPARATORS.contains(b)).collect();
     let all = |class: fn(&u8) -> bool| chars.iter().all(class);
     let class: f64 = if all(u8::is_ascii_digit) {
         10.0
@@ -29,7 +49,6 @@ pub fn is_identifier(value: &str) -> bool {
     } else {
         64.0
     };
-    let distinct = chars.iter().collect::<std::collections::BTreeSet<_>>().len();
     distinct >= 5 && class.log2() * chars.len() as f64 > BITS
 }
 
@@ -85,5 +104,19 @@ mod tests {
         check("dark", false);
         check("", false);
         check("1", false);
+    }
+    #[test]
+    fn shapes() {
+        let check = |shape, distinct, expected| {
+            assert_eq!(is_identifier_shape(shape, distinct), expected, "{shape}");
+        };
+        check("6d000a0a-0a00-0a0a-0a0a-0a0aa0a0a0a0", 14, true);
+        check(r#"{"zza":"0a0a0a0a0a0a0a0a","za":"zz-ZZ"}"#, 20, true);
+        check(r#"{"zzaaz":"zaaz","aaaa":00}"#, 12, false);
+        check("1700000000000", 8, false);
+        check("2000-00-00", 5, false);
+        check("zazaza-zzzz", 8, false);
+        check("19000x0000", 5, false);
+        check("", 0, false);
     }
 }

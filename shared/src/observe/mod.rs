@@ -5,15 +5,17 @@
 //! comparison. Nothing here says what a fact means: that is [`crate::detect`]'s.
 
 mod check;
+mod coded;
 mod identifier;
 mod redact;
 mod sends;
 pub mod session;
+mod typed;
 
 use serde::{Deserialize, Serialize};
 
 pub use check::Dropped;
-pub use identifier::is_identifier;
+pub use identifier::{is_identifier, is_identifier_shape};
 
 /// One fact the browser reported about a page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -158,7 +160,8 @@ pub struct Detail {
     /// The address that redirected here.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub redirect_from: String,
-    /// Identifier of the widget in the catalogue, or the text of a button.
+    /// What else names it: the identifier of the widget in the catalogue, the key in the storage, the
+    /// call that measured the device, the form in which something left.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub label: String,
 }

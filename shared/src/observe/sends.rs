@@ -1,4 +1,5 @@
-//! What an address tells of the visitor: an e-mail address among its parameters, plain or hashed.
+//! What an address or the body of a request tells of the visitor: an e-mail address among its
+//! parameters, plain or hashed.
 //!
 //! Careful rather than complete: what is found here may contradict a policy. So the parameter has to
 //! say whose address it is, and an address of the site itself or of the recipient is nobody's.
@@ -18,38 +19,59 @@ const DEPTH: usize = 2;
 /// [`Observation::sends`](super::Observation::sends) names them. `site` is the host being visited.
 pub(super) fn sent_in(address: &str, site: &str) -> Vec<String> {
     let Ok(url) = Url::parse(address) else { return Vec::new() };
+    told(address, site, |own, found| look(&url, own, DEPTH, found))
+}
+
+fn told(address: &str, site: &str, look: impl FnOnce(Own, &mut Vec<&'static str>)) -> Vec<String> {
+    let url = Url::parse(address).ok();
     // By domain only: people have addresses at the mail services of those who follow them.
-    let to = url.host_str().and_then(registrable_domain);
+    let to = url.as_ref().and_then(Url::host_str).and_then(registrable_domain);
     let own = |host: &str| {
         same_organisation(host, site) || to.is_some_and(|to| registrable_domain(host) == Some(to))
     };
     let mut found = Vec::new();
-    look(&url, &own, DEPTH, &mut found);
+    look(&own, &mut found);
     found.sort_unstable();
     found.dedup();
     found.into_iter().map(str::to_owned).collect()
 }
 
-fn look(url: &Url, own: &dyn Fn(&str) -> bool, depth: usize, found: &mut Vec<&'static str>) {
+/// The same for the fields of a body sent to `address`.
+pub(super) fn sent_as(fields: &[(String, String)], address: &str, site: &str) -> Vec<String> {
+    told(address, site, |own, found| {
+        for (name, value) in fields.iter().take(PARAMETERS) {
+            pair(name, value, own, DEPTH, found);
+        }
+    })
+}
+
+/// Whether a host is that of the site or of the recipient: addresses there are nobody's.
+type Own<'a> = &'a dyn Fn(&str) -> bool;
+
+fn look(url: &Url, own: Own, depth: usize, found: &mut Vec<&'static str>) {
     for (name, value) in url.query_pairs().take(PARAMETERS) {
-        let (mail, user, hash) = (says(&name, "email"), says(&name, "user"), says(&name, "hash"));
-        if says(&name, "not_visitor") {
-            continue;
-        }
-        if mail && hash && is_hash(&value) {
-            found.push("hashed_email");
-        } else if (mail || user) && is_mail(&value, own) {
-            found.push("email");
-        } else if depth > 0
-            && let Ok(inner) = Url::parse(&value)
-        {
-            look(&inner, own, depth - 1, found);
-        }
+        pair(&name, &value, own, depth, found);
     }
 }
 
-/// Whether a part of the name of a parameter stands in a list.
-fn says(name: &str, list: &str) -> bool {
+fn pair(name: &str, value: &str, own: Own, depth: usize, found: &mut Vec<&'static str>) {
+    let (mail, user, hash) = (says(name, "email"), says(name, "user"), says(name, "hash"));
+    if says(name, "not_visitor") {
+        return;
+    }
+    if mail && hash && is_hash(value) {
+        found.push("hashed_email");
+    } else if (mail || user) && is_mail(value, own) {
+        found.push("email");
+    } else if depth > 0
+        && let Ok(inner) = Url::parse(value)
+    {
+        look(&inner, own, depth - 1, found);
+    }
+}
+
+/// Whether a part of a name stands in a list of `data/words/personal.toml`.
+pub(super) fn says(name: &str, list: &str) -> bool {
     let (name, list) = (name.to_ascii_lowercase(), format!("personal.{list}"));
     name.split(|c: char| !c.is_ascii_alphabetic()).any(|part| has_word(&list, part))
 }
@@ -58,9 +80,14 @@ fn is_hash(value: &str) -> bool {
     HASHES.contains(&value.len()) && value.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
+/// Whether a value is an e-mail address, whosever.
+pub(super) fn is_mail_address(value: &str) -> bool {
+    is_mail(value, &|_| false)
+}
+
 /// Whether a value, encoded once more or not, is an e-mail address of somebody else than those
 /// whose pages these are.
-fn is_mail(value: &str, own: &dyn Fn(&str) -> bool) -> bool {
+fn is_mail(value: &str, own: Own) -> bool {
     let value = value.trim().replacen("%40", "@", 1).to_ascii_lowercase();
     let Some((name, host)) = value.split_once('@') else { return false };
     let made_of = |text: &str, signs: &[u8]| {

@@ -9,7 +9,9 @@
 //! on the other, so that a private page can not reach the disk or the host by mistake.
 
 mod choice;
+mod content;
 mod fact;
+mod leaving;
 mod log;
 mod page;
 mod snapshot;
@@ -20,6 +22,7 @@ use std::ops::{Deref, DerefMut};
 use serde::{Deserialize, Serialize};
 
 pub use fact::{Answered, Fact, Stored};
+pub use leaving::Leaving;
 pub use page::Page;
 pub use snapshot::Snapshot;
 

@@ -33,6 +33,8 @@ pub struct Answered {
     pub frame: (f64, f64),
     /// Names of the cookies that the request carried.
     pub cookies: Vec<String>,
+    /// Kinds of personal data that its body carried.
+    pub sends: Vec<String>,
 }
 
 /// A cookie as the browser stored it.
@@ -88,12 +90,60 @@ pub enum Fact {
         /// When, milliseconds since 1970.
         time: f64,
     },
-    /// A script wrote into the storage of the page.
+    /// A script wrote into the storage or a database of the page.
     StorageWritten {
         /// The key.
         key: String,
+        /// The shape of the value, see [`is_identifier_shape`](super::super::is_identifier_shape).
+        shape: String,
+        /// Signs of the value, each counted once.
+        distinct: f64,
         /// Address of the script; empty when not known.
         script: String,
+        /// When, milliseconds since 1970.
+        time: f64,
+    },
+    /// A script measured the device, see [`Measuring`](crate::detect::measuring::Measuring).
+    Measured {
+        /// The call by which it read the outcome.
+        api: String,
+        /// How many.
+        count: f64,
+        /// What was drawn or rendered.
+        text: String,
+        /// Width and height of what was read.
+        size: (f64, f64),
+        /// Whether it can be seen.
+        shown: bool,
+        /// Address of the script; empty when not known.
+        script: String,
+        /// When, milliseconds since 1970.
+        time: f64,
+    },
+    /// A script sent a message through an open connection.
+    Sent {
+        /// Where to.
+        url: String,
+        /// The message.
+        text: String,
+        /// Address of the script; empty when not known.
+        script: String,
+        /// When, milliseconds since 1970.
+        time: f64,
+    },
+    /// The visitor typed something. It is remembered only to be found in what leaves.
+    Typed {
+        /// What.
+        value: String,
+        /// Type of the field.
+        kind: String,
+        /// Its names and what it is to be completed with.
+        hint: String,
+        /// When, milliseconds since 1970.
+        time: f64,
+    },
+    /// The visitor pressed something that may send what was typed.
+    HandedOver {
         /// When, milliseconds since 1970.
         time: f64,
     },

@@ -4,16 +4,20 @@ use std::collections::{HashMap, HashSet};
 
 use super::choice::Choices;
 use super::fact::{Answered, Fact, Stored, address, kind_of, millis, pixels, words};
+use super::leaving::Gone;
 use super::log::{Log, relabel};
 use crate::catalogue;
 use crate::compare;
 use crate::detect::consent::{choice as chosen_by, is_dialogue};
-use crate::limits::{FACTS_PER_MESSAGE, FINDINGS_PER_REPORT, FRAMES_PER_TAB, OBSERVATIONS_PER_TAB};
+use crate::detect::measuring::Measuring;
+use crate::limits::{FINDINGS_PER_REPORT, FRAMES_PER_TAB, OBSERVATIONS_PER_TAB, TEXT_BYTES};
 use crate::observe::sends::sent_in;
-use crate::observe::{Consent, Detail, Kind, Observation};
+use crate::observe::typed::Typed;
+use crate::observe::{Consent, Detail, Kind, Observation, is_identifier_shape};
 use crate::policy::Policy;
 use crate::policy::find::{Found, Link, policy_links};
 use crate::report::{Row, SiteReport};
+use crate::text::clip;
 
 /// What a session knows of its page, private or not. Holds nothing that can be written down.
 #[derive(Debug, Clone)]
@@ -35,10 +39,13 @@ pub struct Page {
     /// Names and sites of cookies that were asked for because they went along.
     asked: HashSet<(String, String)>,
     /// Elements that were measured before their answer came: size, and whether they are hidden.
-    elements: HashMap<String, ((u32, u32), bool)>,
+    pub(super) elements: HashMap<String, ((u32, u32), bool)>,
     /// Frames of this page, and of the page before it in the same tab.
     frames: HashSet<u64>,
-    gone: HashSet<u64>,
+    left_frames: HashSet<u64>,
+    /// What was typed, and what left a moment ago. Never written down, never shown.
+    pub(super) typed: Typed,
+    pub(super) gone: Gone,
 }
 
 impl Page {
@@ -66,17 +73,19 @@ impl Page {
             asked: HashSet::new(),
             elements: HashMap::new(),
             frames: HashSet::new(),
-            gone: HashSet::new(),
+            left_frames: HashSet::new(),
+            typed: Typed::default(),
+            gone: Gone::default(),
         })
     }
 
     /// Notes a change. What happened earlier may be learnt later, such as the answer to a request: every
     /// change moves the time on, so that none is taken for one that is known.
-    fn changed(&mut self, time: u64) {
+    pub(super) fn changed(&mut self, time: u64) {
         self.updated = time.max(self.updated.saturating_add(1));
     }
 
-    fn observe(&mut self, kind: Kind, time: u64) -> Observation {
+    pub(super) fn observe(&mut self, kind: Kind, time: u64) -> Observation {
         self.changed(time);
         Observation {
             id: String::new(),
@@ -96,7 +105,7 @@ impl Page {
 
     /// Whether a request comes from this page and not from the one before it in the same tab,
     /// whose last beacons arrive late.
-    fn is_ours(&mut self, answered: &Answered) -> bool {
+    pub(super) fn is_ours(&mut self, answered: &Answered) -> bool {
         let (frame, parent) = answered.frame;
         let parent = (parent >= 0.0).then(|| millis(parent));
         let frame = millis(frame);
@@ -104,7 +113,9 @@ impl Page {
             if self.frames.contains(&frame) {
                 return true;
             }
-            if self.gone.contains(&frame) || parent.is_some_and(|p| self.gone.contains(&p)) {
+            if self.left_frames.contains(&frame)
+                || parent.is_some_and(|p| self.left_frames.contains(&p))
+            {
                 return false;
             }
         }
@@ -185,7 +196,7 @@ impl Page {
 
     /// Frames of the page before this one in the same tab.
     pub fn follows(&mut self, frames: HashSet<u64>) {
-        self.gone = frames;
+        self.left_frames = frames;
     }
 
     /// The signals that the browser sends with each request: `DNT: 1` and `Sec-GPC: 1`.
@@ -232,6 +243,9 @@ impl Page {
             observation.consent = Consent::Unknown;
         }
         observation.sends = sent_in(&answered.url, &self.site);
+        observation.sends.extend(answered.sends.iter().cloned());
+        observation.sends.sort_unstable();
+        observation.sends.dedup();
         observation.url = Some(answered.url.clone());
         observation.initiator.clone_from(&answered.initiator);
         observation.detail.resource.clone_from(&answered.resource);
@@ -243,7 +257,7 @@ impl Page {
         {
             (observation.detail.size, observation.detail.hidden) = (Some(size), hidden);
         }
-        self.log.add(observation);
+        self.add(observation);
     }
 
     /// Takes a stored cookie in, once for each name and domain.
@@ -264,7 +278,7 @@ impl Page {
         }
         observation.url.clone_from(&cookie.set_by);
         observation.cookie = Some(cookie.clone());
-        self.log.add(observation);
+        self.add(observation);
     }
 
     /// The cookies that a request of this page carried to somebody else, by name, and of which nothing
@@ -302,9 +316,24 @@ impl Page {
             }
             Fact::Widget { id, url } => self.widget(&words(id), url, frame, now),
             Fact::CookieWritten { .. } => {}
-            Fact::StorageWritten { key, script, time } => {
-                self.storage(&words(key), script, *time, now)
+            Fact::StorageWritten { key, shape, distinct, script, time } => {
+                let identifies = is_identifier_shape(clip(shape, TEXT_BYTES), *distinct as usize);
+                self.storage(&words(key), identifies, script, millis(*time).min(now));
             }
+            Fact::Measured { api, count, text, size, shown, script, time } => {
+                let (count, size, shown) = (*count, *size, *shown);
+                let measuring = Measuring { api, count, text, size, shown };
+                if measuring.is_fingerprint() {
+                    self.fingerprint(&measuring, script, frame, millis(*time).min(now));
+                }
+            }
+            Fact::Sent { url, text, script, time } => {
+                self.sent(url, text, script, millis(*time).min(now));
+            }
+            Fact::Typed { value, kind, hint, time } => {
+                self.typed((value, kind, hint), millis(*time).min(now));
+            }
+            Fact::HandedOver { time } => self.handed_over(millis(*time).min(now)),
             Fact::Dialogue { text } => {
                 if is_dialogue(&words(text)) && self.choices.ask() {
                     self.changed(now);
@@ -322,79 +351,9 @@ impl Page {
         None
     }
 
-    /// An element of the page: adds what was measured to the request it made. On a page whose start
-    /// was missed, where that request may not have been seen, it stands by itself.
-    fn element(
-        &mut self,
-        kind: Kind,
-        url: &str,
-        size: (u32, u32),
-        hidden: bool,
-        frame: &str,
-        now: u64,
-    ) {
-        let Some(url) = address(url) else { return };
-        let measured = (Some(size), hidden);
-        let (mut seen, mut revised) = (false, false);
-        self.log.revise(|observation| {
-            let is = observation.url.as_deref() == Some(&url) && observation.kind == kind;
-            let changed = (observation.detail.size, observation.detail.hidden) != measured;
-            seen |= is;
-            if is && changed {
-                (observation.detail.size, observation.detail.hidden) = measured;
-            }
-            revised |= is && changed;
-            is && changed
-        });
-        if revised {
-            self.changed(now);
-        }
-        if seen {
-            return;
-        }
-        if !self.partial {
-            // Its answer is still to come, or never does: then nothing was loaded.
-            if self.elements.len() < FACTS_PER_MESSAGE {
-                self.elements.insert(url, (size, hidden));
-            }
-            return;
-        }
-        let mut observation = self.observe(kind, now);
-        observation.url = Some(url);
-        observation.initiator = address(frame);
-        let resource = if kind == Kind::Request { "image" } else { "sub_frame" };
-        let detail = Detail { size: Some(size), hidden, ..Detail::default() };
-        observation.detail = Detail { resource: resource.into(), ..detail };
-        self.log.add(observation);
-    }
-
-    /// A widget that the page shows. What it loads is seen on the network, and known there by its
-    /// address; only on a page whose start was missed does the element stand by itself, when it is
-    /// one that loads something: a plain link to a network does not.
-    fn widget(&mut self, id: &str, url: &str, frame: &str, now: u64) {
-        let Some(url) = address(url).filter(|_| self.partial) else { return };
-        let widget = url::Url::parse(&url).ok().and_then(|url| catalogue::widget_of(&url));
-        let known = |o: &Observation| o.url.as_deref() == Some(&url);
-        if widget.is_none_or(|widget| widget.id != id) || self.log.any(known) {
-            return;
-        }
-        let mut observation = self.observe(Kind::Request, now);
-        observation.url = Some(url);
-        observation.initiator = address(frame);
-        observation.detail.label = id.to_owned();
-        self.log.add(observation);
-    }
-
-    fn storage(&mut self, key: &str, script: &str, time: f64, now: u64) {
-        let url = address(script);
-        let known =
-            |o: &Observation| o.kind == Kind::Storage && o.detail.label == key && o.url == url;
-        if key.is_empty() || self.log.any(known) {
-            return;
-        }
-        let mut observation = self.observe(Kind::Storage, millis(time).min(now));
-        observation.url = url;
-        observation.detail.label = key.to_owned();
+    /// Takes an observation in, without what was typed.
+    pub(super) fn add(&mut self, mut observation: Observation) {
+        self.typed.clear(&mut observation);
         self.log.add(observation);
     }
 
