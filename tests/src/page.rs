@@ -145,6 +145,19 @@ impl Page {
         self.mouse(&format!("document.querySelector('button[data-do={action}]:enabled')"))
     }
 
+    /// Writes into a field as a person does: key by key, after a click into it.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub fn write(&self, field: &str, text: &str) -> Result<()> {
+        self.mouse(&format!("document.querySelector({})", json!(field)))?;
+        for key in text.chars() {
+            let event = json!({ "type": "char", "text": key.to_string() });
+            self.call("Input.dispatchKeyEvent", event)?;
+        }
+        Ok(())
+    }
+
     /// Clicks an element with the mouse: pages can tell that from a click that a script makes.
     fn mouse(&self, element: &str) -> Result<()> {
         self.call("Page.bringToFront", json!({}))?;
