@@ -128,7 +128,7 @@ fn compile() -> Result<(), String> {
         &data::rows::<Platform>(&platforms, "platform", |r| r.name.span().start)?,
     )?;
     rows::categories(&mut blob, &categories)?;
-    for file in ["consent", "cookies", "personal", "secrets"] {
+    for file in ["consent", "cookies", "personal", "recording", "secrets"] {
         rows::words(&mut blob, &words.join(file).with_extension("toml"))?;
     }
     let concepts = lexicon::write(&mut blob, &policy)?;

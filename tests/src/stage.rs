@@ -85,6 +85,7 @@ impl Stage {
         match request.path.trim_start_matches('/') {
             "privacy" => Answer::html(self.policy.clone()),
             state if self.states().iter().any(|s| s == state) => self.page(state),
+            _ if self.lines.iter().any(|line| measures(line, request)) => script(),
             _ => parties::any(request, &[]),
         }
     }
@@ -138,6 +139,9 @@ impl Stage {
                 if let Some(cookie) = line.cookie.as_ref().filter(|c| !self.is_own(c)) {
                     party.cookies.push(header(cookie));
                 }
+                if line.kind == Kind::Fingerprinting && Some(address) == line.url.as_ref() {
+                    party.measures.push(line.clone());
+                }
                 if line.kind == Kind::CookieSync && Some(address) == line.initiator.as_ref() {
                     party.onward = line.url.clone().map(|to| (address.clone(), to));
                 }
@@ -153,6 +157,8 @@ struct Party {
     cookies: Vec<String>,
     /// The address that sends the browser on, and where to.
     onward: Option<(String, String)>,
+    /// The lines by which its scripts measure the device.
+    measures: Vec<Observation>,
 }
 
 impl Party {
@@ -160,9 +166,22 @@ impl Party {
         let here = format!("https://{}{}?{}", request.host, request.path, request.query);
         match &self.onward {
             Some((from, to)) if *from == here => Answer::redirect(to),
+            _ if self.measures.iter().any(|line| measures(line, request)) => script(),
             _ => parties::any(request, &self.cookies),
         }
     }
+}
+
+/// Whether a request is for the script by which a line measures the device.
+fn measures(line: &Observation, request: &Request) -> bool {
+    let url = line.url.as_deref().filter(|_| line.kind == Kind::Fingerprinting);
+    let rest = url.and_then(|url| url.split_once("://")).map_or("", |(_, rest)| rest);
+    rest.split(['?', '#']).next() == Some(&format!("{}{}", request.host, request.path))
+}
+
+/// A script that measures the device.
+fn script() -> Answer {
+    Answer::new("text/javascript", include_str!("../fixtures/mechanisms/canvas.js"))
 }
 
 const DIALOGUE: &str = "<div id=ask role=dialog aria-label=Cookies style='position:fixed;bottom:0'>\

@@ -19,6 +19,9 @@ const METER: &str = "meet.example";
 /// Where they send what they gather.
 const TAKER: &str = "verzamel.example";
 
+/// By which the meter knows a visitor.
+const NUMBER: &str = "6d0f1c9e-3f54-4b7e-8d5e-7c1fd0a1a9b2";
+
 macro_rules! scripts {
     ($($name:literal),* $(,)?) => {
         const SCRIPTS: &[(&str, &str)] =
@@ -36,8 +39,12 @@ scripts![
     "fonts_innocent",
     "handed_over",
     "probes",
+    "recorder",
+    "recorder_innocent",
     "storage",
     "storage_innocent",
+    "sync",
+    "sync_innocent",
     "typed_beacon",
     "typed_fetch",
     "typed_innocent",
@@ -78,7 +85,12 @@ fn world() -> World {
     world.host(METER, |request| {
         let name = request.path.trim_start_matches('/').trim_end_matches(".js");
         let script = SCRIPTS.iter().find(|(known, _)| *known == name);
-        script.map_or_else(Answer::not_found, |(_, text)| Answer::new("text/javascript", *text))
+        let cookie = format!("mid={NUMBER}; Max-Age=7776000; Path=/; Secure; SameSite=None");
+        let give = |(_, text): &(&str, &str)| {
+            let answer = Answer::new("text/javascript", *text);
+            if name.starts_with("sync") { answer.header("Set-Cookie", &cookie) } else { answer }
+        };
+        script.map_or_else(Answer::not_found, give)
     });
     world.host(TAKER, |request| parties::any(request, &[]));
     world
@@ -131,20 +143,34 @@ fn devices_are_measured() {
         ("fonts_canvas", "fingerprinting", "measureText × 64"),
         ("storage", "storage", "bezoeker"),
         ("storage", "storage", "ik"),
+        ("sync", "cookie_sync", "mid (meet.example)"),
+        (
+            "recorder",
+            "session_recording",
+            "clientx, clienty, mousemove, nodeid, scroll, scrolltop, tagname, textcontent",
+        ),
     ];
     for (script, mechanism, label) in cases {
         let page = open(&saydo, script);
-        let pair = (METER.to_owned(), label.to_owned());
+        let uploads = matches!(mechanism, "cookie_sync" | "session_recording");
+        let who = if uploads { TAKER } else { METER };
+        let pair = (who.to_owned(), label.to_owned());
         settled(&saydo, script, |kept| found(kept, mechanism).contains(&pair));
         page.close().unwrap();
     }
-    for script in
-        ["canvas_innocent", "webgl_innocent", "audio_innocent", "fonts_innocent", "storage_innocent"]
-    {
+    for script in [
+        "audio_innocent",
+        "canvas_innocent",
+        "fonts_innocent",
+        "recorder_innocent",
+        "storage_innocent",
+        "sync_innocent",
+        "webgl_innocent",
+    ] {
         let page = open(&saydo, script);
         std::thread::sleep(Duration::from_secs(2));
         let kept = settled(&saydo, script, |_| true);
-        for mechanism in ["fingerprinting", "storage"] {
+        for mechanism in ["fingerprinting", "storage", "cookie_sync", "session_recording"] {
             assert_eq!(found(&kept, mechanism), [], "{script}");
         }
         page.close().unwrap();
@@ -199,7 +225,8 @@ fn what_is_typed_leaves() {
     let stored = saydo.in_worker(stored).unwrap().to_string();
     let history = std::fs::read(home.path().join("data/history.db")).unwrap();
     let wal = std::fs::read(home.path().join("data/history.db-wal")).unwrap_or_default();
-    let all = format!("{stored}{}{}", String::from_utf8_lossy(&history), String::from_utf8_lossy(&wal));
+    let all =
+        format!("{stored}{}{}", String::from_utf8_lossy(&history), String::from_utf8_lossy(&wal));
     assert!(all.contains("verzamel.example"), "the search itself finds something");
     for secret in ["jan.peeters", "kwaal is", "ZeerGeheim", "bWlqbiBrd2FhbC"] {
         assert!(!all.contains(secret), "{secret}");

@@ -1,7 +1,7 @@
 //! Requests and cookies: from the browser's events to the page they belong to.
 
 use saydo_shared::catalogue::{registrable_domain, site_of};
-use saydo_shared::observe::session::{Answered, Stored};
+use saydo_shared::observe::session::Answered;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
@@ -156,8 +156,7 @@ fn store(change: &Change, now: u64, anyhow: bool) -> bool {
         }?;
         let by = setter.as_ref().map(|s| s.by.clone()).filter(|by| !by.is_empty());
         let time = setter.map_or(now, |setter| setter.time);
-        let identifies = cookie.identifies();
-        let stored = Stored { cookie: cookie.cookie(by), time, identifies, earlier: false };
+        let stored = cookie.stored(cookie.cookie(by), time, false);
         state.tabs.get_mut(&id)?.visit.page_mut().cookie(&stored);
         Some(id)
     });

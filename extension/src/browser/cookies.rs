@@ -1,6 +1,7 @@
 //! Cookies as the browser really stored them.
 
-use saydo_shared::observe::{Cookie, is_identifier, session};
+use saydo_shared::detect::strings::choice;
+use saydo_shared::observe::{Cookie, Identifier, session};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
@@ -70,14 +71,14 @@ impl Stored {
     /// The cookie as one that was there before the page was opened.
     #[must_use]
     pub fn earlier(&self) -> session::Stored {
-        let (cookie, identifies) = (self.cookie(None), self.identifies());
-        session::Stored { cookie, time: now(), identifies, earlier: true }
+        self.stored(self.cookie(None), now(), true)
     }
 
-    /// Whether its value looks like an identifier.
+    /// The cookie as a session takes it.
     #[must_use]
-    pub fn identifies(&self) -> bool {
-        is_identifier(&self.value)
+    pub fn stored(&self, cookie: Cookie, time: u64, earlier: bool) -> session::Stored {
+        let (identifier, choice) = (Identifier::of(&self.value), choice(&self.name, &self.value));
+        session::Stored { cookie, time, identifier, choice, earlier }
     }
 
     /// Its name.

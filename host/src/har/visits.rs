@@ -4,10 +4,10 @@
 use std::collections::{HashMap, HashSet};
 
 use saydo_shared::catalogue::{registrable_domain, same_organisation, site_of};
+use saydo_shared::detect::strings::choice;
 use saydo_shared::limits::TABS;
 use saydo_shared::observe::session::{Answered, Kept, NotPrivate, Page, Session, Stored};
-use saydo_shared::observe::{Cookie, is_identifier};
-use saydo_shared::report::audit::Identifiers;
+use saydo_shared::observe::{Cookie, Identifier, Identifiers};
 use url::Url;
 
 use super::{Exchange, Recording};
@@ -123,6 +123,7 @@ impl Visits {
             bytes: exchange.bytes,
             frame: (0.0, -1.0),
             cookies: Vec::new(),
+            sends: Vec::new(),
         });
     }
 
@@ -150,7 +151,8 @@ impl Visits {
                         http_only: false,
                     },
                     time: exchange.time,
-                    identifies: is_identifier(value),
+                    identifier: Identifier::of(value),
+                    choice: choice(name, value),
                     earlier: true,
                 });
             }
@@ -172,7 +174,8 @@ impl Visits {
                     http_only: set.http_only,
                 },
                 time: exchange.time,
-                identifies: is_identifier(&set.value),
+                identifier: Identifier::of(&set.value),
+                choice: choice(&set.name, &set.value),
                 earlier: false,
             });
         }

@@ -116,7 +116,7 @@ fn show(evidence: &mut Vec<Observation>, observation: &Observation) {
 fn same_fact(a: &Observation, b: &Observation) -> bool {
     match (&a.cookie, &b.cookie) {
         (Some(a), Some(b)) => a.name == b.name && a.domain == b.domain,
-        _ => a.kind == b.kind && place(a) == place(b),
+        _ => a.kind == b.kind && place(a) == place(b) && a.detail.label == b.detail.label,
     }
 }
 

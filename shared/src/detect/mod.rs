@@ -11,6 +11,7 @@ mod key;
 pub mod measuring;
 pub mod purpose;
 mod rules;
+pub mod strings;
 
 use serde::{Deserialize, Serialize};
 

@@ -7,10 +7,12 @@
 use std::fmt;
 
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD_NO_PAD;
+use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use md5::Md5;
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
+
+use crate::catalogue::words;
 
 /// Shorter values are found anywhere by chance.
 pub(super) const LEAST: usize = 6;
@@ -50,13 +52,11 @@ impl Coded {
         let mut coded = Self { plain: lower.clone(), hashes: Vec::new(), exact: Vec::new() };
         for text in if lower == value { vec![value] } else { vec![value, &lower] } {
             let bytes = text.as_bytes();
-            let sha256 = Sha256::digest(bytes);
-            coded.hashes.push(("sha256", hex(&sha256)));
-            coded.hashes.push(("sha1", hex(&Sha1::digest(bytes))));
-            coded.hashes.push(("md5", hex(&Md5::digest(bytes))));
-            coded.exact.push(("sha256", STANDARD_NO_PAD.encode(sha256)));
+            coded.hashes.extend(hashes(bytes));
+            coded.exact.push(("sha256", STANDARD_NO_PAD.encode(Sha256::digest(bytes))));
             let shifted = (0..3).filter_map(|before| within_base64(bytes, before));
-            coded.exact.extend(shifted.map(|text| ("base64", text)));
+            let both = shifted.flat_map(|text| [text.replace('+', "-").replace('/', "_"), text]);
+            coded.exact.extend(both.map(|text| ("base64", text)));
         }
         Some(coded)
     }
@@ -76,7 +76,7 @@ impl Coded {
 /// What leaves, ready to be looked through.
 #[derive(Clone)]
 pub(super) struct Text {
-    /// Decoded, in standard base64 where it is base64.
+    /// Decoded.
     exact: String,
     /// Decoded, in lower case.
     lower: String,
@@ -87,13 +87,43 @@ impl Text {
     pub(super) fn of(address: &str, body: &str) -> Self {
         let decoded = decode(&decode(&format!("{address}\n{body}")));
         let lower = decoded.replace('+', " ").replace("\\/", "/").replace("\\u0040", "@");
-        Self { lower: lower.to_lowercase(), exact: decoded.replace('-', "+").replace('_', "/") }
+        Self { lower: lower.to_lowercase(), exact: decoded }
+    }
+
+    /// The words of a list of `data/words` that stand in it between quotation marks, as names in JSON do.
+    pub(super) fn names_of(&self, list: &str) -> Vec<&'static str> {
+        if !self.lower.contains('"') {
+            return Vec::new();
+        }
+        words(list).filter(|word| self.lower.contains(&format!("\"{word}\""))).collect()
+    }
+
+    /// Its words: what an identifier may be made of, without what stands around.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        let within = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '~');
+        self.exact.split(move |c| !within(c)).filter(|word| word.len() >= LEAST)
     }
 
     /// Bytes that it occupies.
     pub(super) fn bytes(&self) -> usize {
         self.exact.len() + self.lower.len()
     }
+}
+
+/// A value as whole words: as it is, in base64, hashed.
+pub(super) fn forms_of(value: &str) -> Vec<(Form, String)> {
+    let coded = URL_SAFE_NO_PAD.encode(value);
+    let mut forms = vec![("plain", value.to_owned()), ("base64", coded)];
+    forms.extend(hashes(value.as_bytes()));
+    forms
+}
+
+fn hashes(bytes: &[u8]) -> [(Form, String); 3] {
+    [
+        ("sha256", hex(&Sha256::digest(bytes))),
+        ("sha1", hex(&Sha1::digest(bytes))),
+        ("md5", hex(&Md5::digest(bytes))),
+    ]
 }
 
 /// Whether words stand in a text by themselves.
@@ -114,7 +144,7 @@ fn hex(bytes: &[u8]) -> String {
 fn within_base64(value: &[u8], before: usize) -> Option<String> {
     let all = STANDARD_NO_PAD.encode([&vec![0; before][..], value].concat());
     let first = [0, 2, 3].get(before).copied()?;
-    let last = all.len() - usize::from((before + value.len()) % 3 != 0);
+    let last = all.len() - usize::from(!(before + value.len()).is_multiple_of(3));
     all.get(first..last).filter(|text| text.len() >= CODED_LEAST).map(str::to_owned)
 }
 

@@ -7,6 +7,7 @@
 mod check;
 mod coded;
 mod identifier;
+mod identifiers;
 mod redact;
 mod sends;
 pub mod session;
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub use check::Dropped;
 pub use identifier::{is_identifier, is_identifier_shape};
+pub use identifiers::{Holder, Identifier, Identifiers};
 
 /// One fact the browser reported about a page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -39,11 +39,6 @@ pub(super) struct Left {
 }
 
 impl Typed {
-    /// Whether nothing was typed.
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// Takes a value in. `field` is the type of its field, `hint` what else is said of it. What had
     /// `been_there` before it was typed could leave without anybody listening. Says whether it will be
     /// looked for.
@@ -105,7 +100,7 @@ impl Typed {
             let text = Text::of(text, "");
             self.0.iter().any(|value| value.coded.found_in(&text).is_some())
         };
-        if self.is_empty() || !holds(address) {
+        if self.0.is_empty() || !holds(address) {
             return None;
         }
         let (place, query) = address.split_once('?').unwrap_or((address, ""));
@@ -196,7 +191,7 @@ mod tests {
     fn what_was_there_before_is_nobodys_secret() {
         let mut typed = Typed::default();
         assert!(!typed.add(("amsterdam", "text", ""), 100, |_| true));
-        assert!(typed.is_empty());
+        assert!(typed.0.is_empty());
     }
 
     #[test]

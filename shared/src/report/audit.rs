@@ -9,9 +9,10 @@ mod handed;
 use serde::Serialize;
 
 pub use figures::Figures;
-pub use handed::{Handed, Identifiers};
+pub use handed::Handed;
 
 use super::SiteReport;
+use crate::observe::Identifiers;
 use crate::observe::session::Page;
 use crate::policy::Policy;
 

@@ -1,19 +1,21 @@
 //! # Cookie syncing
 //!
 //! ## What it detects
-//! One third party sends the visitor's browser on to another, with its identifier for the visitor in
-//! the address.
+//! The identifier by which one company knows the visitor goes to another.
 //!
 //! ## Why it matters
 //! Cookies of two companies can not read each other. By passing their identifiers along, both know
 //! that their separate profiles are of the same person, and can join and trade them.
 //!
 //! ## Evidence it needs
-//! A redirect from one third party to another organisation's address that carries a value long and
-//! varied enough to be an identifier.
+//! The value of an identifier cookie of one company, or a part of it that is an identifier by itself,
+//! in the address or body of a request to another organisation: as it is, in base64 or hashed. Or a
+//! redirect from one third party to another organisation's address that carries a value long and varied
+//! enough to be an identifier.
 //!
 //! ## Known false positives
-//! A random value that only keeps the answer out of caches looks like an identifier.
+//! In a redirect, a random value that only keeps the answer out of caches looks like an identifier. Two
+//! hosts of one company that the catalogue does not know to belong together look like two.
 //!
 //! ## References
 //! - Acar et al., *The Web Never Forgets*, CCS 2014, section 5.

@@ -8,11 +8,14 @@
 //! A fingerprint needs no cookie: deleting cookies or refusing them does not help against it.
 //!
 //! ## Evidence it needs
-//! Calls seen by the content script: text drawn on a canvas and read back, many fonts measured, audio
-//! rendered without sound, or a long list of device properties read by one script.
+//! Calls of one script in the page: ten different letters or more drawn on a canvas that nobody sees
+//! and read back by the same script, at least 16 by 16 pixels; the name of the graphics card and 15 more
+//! of its properties asked of such a canvas; sound made by an oscillator and a compressor, computed and
+//! read without being played; text measured in 64 fonts or more.
 //!
 //! ## Known false positives
-//! Drawing programs and games use the same calls. Fraud prevention at a bank or shop fingerprints too:
+//! Drawing programs and games use the same calls; what is shown, or drawn with states kept and pictures
+//! put in, as they do, does not count. Fraud prevention at a bank or shop fingerprints too:
 //! it is reported, for the policy has to say so.
 //!
 //! ## References

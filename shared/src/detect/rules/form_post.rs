@@ -8,7 +8,8 @@
 //! question first-hand.
 //!
 //! ## Evidence it needs
-//! A form, or a request with what was filled in, that is sent to an address of another organisation.
+//! A form with personal data, or a request with what was typed after a button was pressed, that is sent
+//! to an address of another organisation. What was typed is looked for as it is, in base64 and hashed.
 //!
 //! ## Known false positives
 //! Payment pages and newsletter services are meant to receive it; they are rated lower, and a policy
@@ -23,7 +24,8 @@ pub(super) fn judge(facts: &Facts) -> Option<Judgement> {
     if facts.seen.kind != Kind::FormPost || !facts.third_party {
         return None;
     }
-    let meant = matches!(facts.category(), "payment" | "login" | "captcha" | "search");
+    let meant =
+        matches!(facts.category(), "payment" | "login" | "captcha" | "search" | "email" | "form");
     Some(Judgement {
         mechanism: Kind::FormPost,
         severity: match (meant, facts.sends_telling()) {

@@ -8,7 +8,9 @@
 //! on the page, an account number or a medical question, is easily filmed along.
 //!
 //! ## Evidence it needs
-//! A script or request of a product whose purpose is recording or heat maps.
+//! A script or request of a product whose purpose is recording or heat maps; or one that nobody knows,
+//! and that uploads movements, clicks or changes of the page again and again: bodies that name at least
+//! four kinds of them.
 //!
 //! ## Known false positives
 //! The product is loaded, but its owner switched recording off: from outside this can not be told.

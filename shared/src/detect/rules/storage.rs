@@ -8,8 +8,9 @@
 //! The law makes no difference between the two.
 //!
 //! ## Evidence it needs
-//! A write by a script of a tracker, or by another third party's script with a value that looks like an
-//! identifier.
+//! A write by a script of a tracker, or by another third party's script with a value that has the shape
+//! of an identifier: long and varied enough, and no time, word or setting. The value itself does not
+//! leave the page.
 //!
 //! ## Known false positives
 //! Third-party scripts that keep settings under a random key.

@@ -30,6 +30,16 @@ impl Choices {
         self.before = before;
     }
 
+    /// What a consent platform wrote down on an earlier page, unless it is known already. Says whether
+    /// that is new.
+    pub(super) fn recorded(&mut self, choice: Consent) -> bool {
+        let new = self.before == Consent::Unknown && choice != Consent::Unknown;
+        if new {
+            self.before = choice;
+        }
+        new
+    }
+
     /// A dialogue is on the screen. Says whether that is new.
     pub(super) fn ask(&mut self) -> bool {
         !std::mem::replace(&mut self.asked, true)

@@ -3,7 +3,7 @@
 //! None of it is trusted: what becomes an observation of it goes through
 //! [`Observation::validate`](super::super::Observation::validate).
 
-use super::super::{Cookie, Kind, check};
+use super::super::{Consent, Cookie, Identifier, Kind, check};
 use crate::limits::TEXT_BYTES;
 use crate::text::{clip, plain};
 use serde::Deserialize;
@@ -44,8 +44,11 @@ pub struct Stored {
     pub cookie: Cookie,
     /// When, milliseconds since 1970: that of the request whose answer set it, where known.
     pub time: u64,
-    /// Whether its value looks like an identifier. The value itself is not taken in.
-    pub identifies: bool,
+    /// Its value, when it looks like an identifier: to be found in what goes to somebody else, and
+    /// kept in memory only.
+    pub identifier: Option<Identifier>,
+    /// What the visitor chose, when it is the cookie in which a consent platform writes that down.
+    pub choice: Consent,
     /// Whether it was there before the page was opened: what was chosen then is not known.
     pub earlier: bool,
 }

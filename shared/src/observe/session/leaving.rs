@@ -3,13 +3,14 @@
 //! Keeps what left in the last moments, because the word of the content script that something was
 //! typed may come after the request that carries it away.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::fmt;
 
 use super::super::coded::{Coded, Text};
+use super::super::identifiers::Holder;
 use super::super::sends::sent_as;
 use super::super::typed::Left;
-use super::super::{Kind, Observation};
+use super::super::{Cookie, Identifier, Kind, Observation};
 use super::fact::{Answered, address, words};
 use super::page::Page;
 use crate::catalogue::{self, By};
@@ -21,9 +22,15 @@ const MOMENT: u64 = 3_000;
 /// Requests that left, at most, that are kept.
 const MANY: usize = 128;
 /// Findings of typed values on one page; a recorder sends the same ones again and again.
-const FOUND: usize = 40;
+const FOUND: usize = 200;
 /// Bytes of a typed value that are taken.
 const VALUE_BYTES: usize = 1_000;
+/// A body that records a visit is longer than one that counts it, in bytes.
+const RECORD_BYTES: usize = 300;
+/// Kinds of movements, clicks and changes that it names.
+const RECORD_NAMES: usize = 4;
+/// How often that has to go to one host.
+const RECORD_TIMES: u8 = 2;
 /// Fields of one body that are read.
 const FIELDS: usize = 200;
 
@@ -42,8 +49,10 @@ pub struct Leaving {
 #[derive(Clone, Default)]
 pub(super) struct Gone {
     list: VecDeque<One>,
-    /// How often something typed was among it.
+    /// How often something of the visitor's was among it.
     found: usize,
+    /// Hosts that were told what the visitor does, and how often.
+    recorded: HashMap<String, u8>,
 }
 
 /// A request that left.
@@ -107,6 +116,8 @@ impl Page {
         if !self.typed_left(&one) && document && !leaving.form.is_empty() && !told.is_empty() {
             self.left(&one, Kind::FormPost, told.clone(), String::new());
         }
+        self.handed_on(&one);
+        self.recorded(&one, body);
         self.gone.keep(one);
         told
     }
@@ -137,11 +148,11 @@ impl Page {
         if !self.typed.add((value, &kind, &hint), time, known) {
             return;
         }
-        let gone = std::mem::take(&mut self.gone);
-        for one in &gone.list {
+        let list = std::mem::take(&mut self.gone.list);
+        for one in &list {
             self.typed_left(one);
         }
-        self.gone = Gone { list: gone.list, ..self.gone };
+        self.gone.list = list;
         let Self { typed, log, .. } = self;
         log.revise(|observation| observation.time >= time && typed.clear(observation));
     }
@@ -161,6 +172,9 @@ impl Page {
     /// Whether typed values left: before they were handed over, or with that, to somebody else.
     fn typed_left(&mut self, one: &One) -> bool {
         let left = self.typed.left(&one.text, one.time);
+        if left.is_empty() {
+            return false;
+        }
         let known = url::Url::parse(&one.url).ok().and_then(|url| catalogue::who(&url));
         // A search box and an address that completes itself are helped by those who answer them.
         let helps = |left: &&Left| matches!(left.kind, "search" | "address") && !left.handed;
@@ -185,6 +199,63 @@ impl Page {
         };
         self.left(one, kind, sends, label);
         true
+    }
+
+    /// Somebody's identifier becomes known: it is looked for in what left since.
+    pub(super) fn holds(&mut self, identifier: &Identifier, cookie: &Cookie) {
+        let domain = cookie.domain.trim_start_matches('.');
+        self.identifiers.hold(&cookie.name, identifier, domain, &self.site);
+        let list = std::mem::take(&mut self.gone.list);
+        for one in &list {
+            self.handed_on(one);
+        }
+        self.gone.list = list;
+    }
+
+    /// Identifiers of one party go to another.
+    fn handed_on(&mut self, one: &One) {
+        let found = self.identifiers.found_in(&one.text);
+        if found.is_empty() {
+            return;
+        }
+        let url = url::Url::parse(&one.url).ok();
+        let host = url.as_ref().and_then(url::Url::host_str).unwrap_or_default();
+        let to = url.as_ref().and_then(catalogue::who).map_or("", |(hit, _)| hit.organisation);
+        let edge = |(holder, way): (&Holder, &str)| {
+            // What the site itself knows a visitor by is no other company's.
+            let own = self.site == holder.who;
+            let same = holder.who == to || catalogue::same_organisation(host, &holder.host);
+            let held = format!("{} ({})", holder.cookie, holder.host);
+            let label = if way == "plain" { held } else { format!("{way}: {held}") };
+            (!own && !same).then_some(label)
+        };
+        let edges: Vec<String> = found.into_iter().filter_map(edge).collect();
+        for label in edges {
+            self.left(one, Kind::CookieSync, vec!["user_id".into()], label);
+        }
+    }
+
+    /// What the visitor does is uploaded, again and again.
+    fn recorded(&mut self, one: &One, body: &str) {
+        if body.len() < RECORD_BYTES {
+            return;
+        }
+        let named = one.text.names_of("recording.names");
+        let url = url::Url::parse(&one.url).ok().filter(|_| named.len() >= RECORD_NAMES);
+        // Movements also tell people from robots.
+        let protects = url.as_ref().and_then(catalogue::who).is_some_and(|(hit, _)| {
+            matches!(hit.category, "security" | "captcha" | "fraud_prevention")
+        });
+        let host = url.as_ref().and_then(url::Url::host_str).filter(|_| !protects);
+        let Some(host) = host else { return };
+        if self.gone.recorded.len() >= MANY && !self.gone.recorded.contains_key(host) {
+            return;
+        }
+        let times = self.gone.recorded.entry(host.to_owned()).or_default();
+        *times = times.saturating_add(1);
+        if *times == RECORD_TIMES {
+            self.left(one, Kind::SessionRecording, Vec::new(), named.join(", "));
+        }
     }
 
     /// Something of the visitor's went to somebody else.
@@ -241,3 +312,6 @@ fn flatten(name: &str, value: &serde_json::Value, fields: &mut Vec<(String, Stri
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,6 +11,7 @@ use crate::compare;
 use crate::detect::consent::{choice as chosen_by, is_dialogue};
 use crate::detect::measuring::Measuring;
 use crate::limits::{FINDINGS_PER_REPORT, FRAMES_PER_TAB, OBSERVATIONS_PER_TAB, TEXT_BYTES};
+use crate::observe::identifiers::Identifiers;
 use crate::observe::sends::sent_in;
 use crate::observe::typed::Typed;
 use crate::observe::{Consent, Detail, Kind, Observation, is_identifier_shape};
@@ -46,6 +47,8 @@ pub struct Page {
     /// What was typed, and what left a moment ago. Never written down, never shown.
     pub(super) typed: Typed,
     pub(super) gone: Gone,
+    /// By which values others recognise the visitor; the same holds for them.
+    pub(super) identifiers: Identifiers,
 }
 
 impl Page {
@@ -76,6 +79,7 @@ impl Page {
             left_frames: HashSet::new(),
             typed: Typed::default(),
             gone: Gone::default(),
+            identifiers: Identifiers::default(),
         })
     }
 
@@ -273,12 +277,18 @@ impl Page {
             observation.consent = Consent::Unknown;
             observation.time = 0;
         }
-        if stored.identifies {
+        if let Some(identifier) = &stored.identifier {
             observation.sends.push("user_id".into());
+            self.holds(identifier, cookie);
         }
         observation.url.clone_from(&cookie.set_by);
         observation.cookie = Some(cookie.clone());
         self.add(observation);
+        let own = catalogue::registrable_domain(cookie.domain.trim_start_matches('.'));
+        if stored.earlier && own == Some(self.site.as_str()) && self.choices.recorded(stored.choice)
+        {
+            self.relabel();
+        }
     }
 
     /// The cookies that a request of this page carried to somebody else, by name, and of which nothing

@@ -4,20 +4,20 @@ use super::*;
 use crate::catalogue;
 use crate::detect::Finding;
 use crate::limits::{FRAME_IN, SESSION_BYTES_PER_TAB};
-use crate::observe::{Consent, Cookie, Kind};
+use crate::observe::{Consent, Cookie, Identifier, Kind};
 
-const PAGE: &str = "https://www.krant.example/nieuws?id=7#top";
+pub(super) const PAGE: &str = "https://www.krant.example/nieuws?id=7#top";
 const ASKS: &str = "Wij gebruiken cookies. Gaat u akkoord? Accepteren Weigeren";
 
-fn page() -> Session<Private> {
+pub(super) fn page() -> Session<Private> {
     Session::open(PAGE, 1_000, "r1".into(), false).unwrap()
 }
 
-fn kept() -> Session<Kept> {
+pub(super) fn kept() -> Session<Kept> {
     page().keep(&NotPrivate::from_browser(Some(false)).unwrap())
 }
 
-fn request(url: &str, resource: &str, sent: u64) -> Answered {
+pub(super) fn request(url: &str, resource: &str, sent: u64) -> Answered {
     Answered {
         url: url.into(),
         resource: resource.into(),
@@ -35,7 +35,7 @@ fn hotjar(sent: u64) -> Answered {
     request("https://static.hotjar.com/c/hotjar-1.js?sv=6", "script", sent)
 }
 
-fn dialogue() -> Fact {
+pub(super) fn dialogue() -> Fact {
     Fact::Dialogue { text: ASKS.into() }
 }
 
@@ -43,7 +43,7 @@ fn click(control: &str, time: f64) -> Fact {
     Fact::Click { control: control.into(), dialogue: ASKS.into(), time }
 }
 
-fn findings<K>(session: &mut Session<K>) -> Vec<Finding> {
+pub(super) fn findings<K>(session: &mut Session<K>) -> Vec<Finding> {
     session.judge(&Policy::default()).rows.into_iter().map(|row| row.finding).collect()
 }
 
@@ -198,7 +198,13 @@ fn a_cookie_counts_once_and_an_old_one_without_judging_consent() {
     };
     let stored = |name, time, earlier| {
         let cookie = cookie(name);
-        Stored { cookie, time, identifies: true, earlier }
+        Stored {
+            cookie,
+            time,
+            identifier: Identifier::of("7c1f0e3a9b44"),
+            choice: Consent::Unknown,
+            earlier,
+        }
     };
     let mut session = page();
     session.fact(&dialogue(), PAGE, 1_100);
@@ -355,188 +361,4 @@ fn hostile_input_is_dropped_or_cut() {
     let report = session.judge(&Policy::default());
     assert!(report.dropped > 0, "what does not fit is counted");
     assert!(report.rows.len() <= 2);
-}
-
-fn typed(value: &str, kind: &str, time: u64) -> Fact {
-    Fact::Typed { value: value.into(), kind: kind.into(), hint: "off".into(), time: time as f64 }
-}
-
-fn post(url: &str, body: &str, time: u64) -> Leaving {
-    Leaving { request: request(url, "xmlhttprequest", time), body: body.into(), form: Vec::new() }
-}
-
-/// What is found of typed values: kind, place, what is sent, form.
-fn leaks<K>(session: &mut Session<K>) -> Vec<(Kind, String, Vec<String>, String)> {
-    let found = findings(session).into_iter().flat_map(|finding| {
-        finding.evidence.into_iter().map(move |seen| (finding.mechanism, seen))
-    });
-    let leaks = found.filter(|(kind, _)| matches!(kind, Kind::KeyLogging | Kind::FormPost));
-    leaks.map(|(kind, o)| (kind, o.url.unwrap(), o.sends, o.detail.label)).collect()
-}
-
-const AWAY: &str = "https://verzamel.example/in";
-
-#[test]
-fn what_is_typed_and_leaves_is_key_logging_until_it_is_handed_over() {
-    for (value, body, sends, label) in [
-        ("jan@elders.example", r#"{"v":"jan@elders.example"}"#, vec!["email"], "email"),
-        ("jan@elders.example", "v=amFuQGVsZGVycy5leGFtcGxl", vec!["email"], "base64(email)"),
-        (
-            "Jan@Elders.example",
-            "v=70e2a4a83e14d5dd75ce5ec0ff7a86b2ec3ffd5c7f0cd7e3e9e6ed1ae6ff4bb5",
-            vec![],
-            "",
-        ),
-        ("mijn kwaal", "q=mijn+kwaal", vec![], "text"),
-    ] {
-        let mut session = page();
-        session.fact(&typed(value, "text", 2_000), PAGE, 2_100);
-        session.leaving(&post(AWAY, body, 2_050));
-        let found = leaks(&mut session);
-        if label.is_empty() {
-            assert_eq!(found, [], "that is the hash of something else");
-            continue;
-        }
-        let sends: Vec<String> = sends.into_iter().map(str::to_owned).collect();
-        let expected = (Kind::KeyLogging, AWAY.to_owned(), sends.clone(), label.to_owned());
-        assert_eq!(found, [expected], "{body}");
-        // The word that a button was pressed comes late.
-        session.fact(&Fact::HandedOver { time: 2_040.0 }, PAGE, 2_200);
-        assert_eq!(leaks(&mut session), [(Kind::FormPost, AWAY.into(), sends, label.into())]);
-    }
-}
-
-#[test]
-fn a_request_may_overtake_the_word_that_something_was_typed() {
-    let mut session = page();
-    session.leaving(&post(&format!("{AWAY}?v=mijn%20kwaal"), "", 2_010));
-    session.request(&request(&format!("{AWAY}?v=mijn%20kwaal"), "xmlhttprequest", 2_010));
-    session.fact(&typed("mijn kwaal", "textarea", 2_000), PAGE, 2_100);
-    let hidden = format!("{AWAY}?v=***");
-    assert_eq!(leaks(&mut session), [(Kind::KeyLogging, hidden, vec![], "text".into())]);
-    let all = serde_json::to_string(&findings(&mut session)).unwrap();
-    assert!(!all.contains("kwaal"), "{all}");
-}
-
-#[test]
-fn what_may_leave_is_no_key_logging() {
-    let own = "https://www.krant.example/zoek";
-    let cases: [(&str, Fact, Leaving); 7] = [
-        (
-            "to the site itself",
-            typed("mijn kwaal", "text", 2_000),
-            post(own, "q=mijn kwaal", 2_050),
-        ),
-        (
-            "before it was typed",
-            typed("mijn kwaal", "text", 2_000),
-            post(AWAY, "q=mijn kwaal", 1_900),
-        ),
-        ("another value", typed("mijn kwaal", "text", 2_000), post(AWAY, "q=jouw kwaal", 2_050)),
-        ("a part of a word", typed("kwaaltje", "text", 2_000), post(AWAY, "q=kwaaltjes", 2_050)),
-        ("too short", typed("kwaal", "text", 2_000), post(AWAY, "q=kwaal", 2_050)),
-        (
-            "a search with help",
-            typed("mijn kwaal", "search", 2_000),
-            post(AWAY, "q=mijn kwaal", 2_050),
-        ),
-        ("what the page is about", typed("nieuws", "text", 2_000), post(AWAY, "q=nieuws", 2_050)),
-    ];
-    for (what, fact, leaving) in cases {
-        let mut session = page();
-        session.fact(&fact, PAGE, 2_100);
-        session.leaving(&leaving);
-        assert_eq!(leaks(&mut session), [], "{what}");
-    }
-}
-
-#[test]
-fn a_page_opened_by_the_visitor_takes_nothing_along() {
-    let mut opened = post("https://zoek.example/?q=mijn+kwaal", "", 2_050);
-    opened.request.resource = "main_frame".into();
-    for (initiator, found) in [(None, 0), (Some("https://www.krant.example".to_owned()), 1)] {
-        opened.request.initiator = initiator;
-        let mut session = page();
-        session.fact(&typed("mijn kwaal", "text", 2_000), PAGE, 2_010);
-        session.leaving(&opened);
-        assert_eq!(leaks(&mut session).len(), found);
-    }
-}
-
-#[test]
-fn a_filled_form_that_goes_elsewhere_is_found_without_typing() {
-    let mut leaving = post(AWAY, "", 2_000);
-    leaving.request.resource = "sub_frame".into();
-    leaving.form = vec![("EMAIL".into(), "jan@elders.example".into())];
-    let mut session = page();
-    assert_eq!(session.leaving(&leaving), ["email"]);
-    let found = leaks(&mut session);
-    assert_eq!(found, [(Kind::FormPost, AWAY.into(), vec!["email".into()], String::new())]);
-    leaving.form = vec![("v".into(), "1".into())];
-    let mut session = page();
-    assert!(session.leaving(&leaving).is_empty());
-    assert_eq!(leaks(&mut session), []);
-}
-
-#[test]
-fn what_was_typed_is_in_nothing_that_is_written_down() {
-    let mut session = kept();
-    session.fact(&typed("geheim-77", "password", 2_000), PAGE, 2_000);
-    session.fact(&typed("jan@elders.example", "email", 2_000), PAGE, 2_000);
-    for url in [
-        "https://static.hotjar.com/x?a=geheim-77",
-        "https://a.example/geheim-77?jan%40elders.example=1",
-    ] {
-        session.leaving(&post(url, "geheim-77 jan@elders.example", 2_100));
-        session.request(&Answered { redirect_from: url.into(), ..request(url, "image", 2_100) });
-        let name = Cookie {
-            name: "id".into(),
-            domain: ".a.example".into(),
-            lifetime_days: Some(90.0),
-            set_by: Some(url.into()),
-            http_only: false,
-        };
-        session.cookie(&Stored { cookie: name, time: 2_100, identifies: true, earlier: false });
-    }
-    let frame = "wss://a.example/";
-    session.fact(
-        &Fact::Sent {
-            url: frame.into(),
-            text: "geheim-77".into(),
-            script: "https://a.example/geheim-77".into(),
-            time: 2_100.0,
-        },
-        PAGE,
-        2_100,
-    );
-    assert!(leaks(&mut session).len() >= 2);
-    let snapshot = serde_json::to_string(&session.snapshot()).unwrap();
-    let report = serde_json::to_string(session.report(&Policy::default()).report()).unwrap();
-    let shown = format!("{:?}", *session);
-    for (what, text) in [("snapshot", snapshot), ("report", report), ("debug", shown)] {
-        assert!(!text.contains("geheim") && !text.contains("elders"), "{what}: {text}");
-    }
-}
-
-#[test]
-fn fingerprints_are_of_a_script_and_once() {
-    let measured = |count: f64, script: &str| Fact::Measured {
-        api: "measureText".into(),
-        count,
-        text: String::new(),
-        size: (0.0, 0.0),
-        shown: false,
-        script: script.into(),
-        time: 2_000.0,
-    };
-    let mut session = page();
-    let script = "https://meet.example/a.js";
-    for count in [8.0, 16.0, 64.0, 64.0] {
-        session.fact(&measured(count, script), PAGE, 2_000);
-    }
-    let found = findings(&mut session);
-    assert_eq!(found.len(), 1);
-    assert_eq!((found[0].mechanism, found[0].count), (Kind::Fingerprinting, 1));
-    assert_eq!(found[0].evidence[0].detail.label, "measureText × 64");
-    assert_eq!(found[0].evidence[0].url.as_deref(), Some(script));
 }

@@ -1,24 +1,17 @@
 //! Who hands identifiers of the visitor to whom: by sending the browser on, or by writing the value of
 //! somebody else's cookie into an address.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::fmt::Write as _;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use url::Url;
 
 use crate::catalogue::{self, registrable_domain, same_organisation};
 use crate::detect;
 use crate::limits::FINDINGS_PER_REPORT;
 use crate::observe::session::Page;
-use crate::observe::{Observation, is_identifier};
-use crate::report::write::base64;
+use crate::observe::{Identifiers, Observation};
 
-/// Identifiers remembered of one recording.
-const IDENTIFIERS: usize = 50_000;
-/// Parts of one value that are looked at.
-const PARTS: usize = 16;
 /// Parameters of one address that are looked at.
 const PARAMETERS: usize = 64;
 /// Addresses and cookies given as evidence of one pair.
@@ -33,94 +26,12 @@ pub struct Handed {
     pub to: String,
     /// How often.
     pub requests: usize,
-    /// How: `redirect`, `plain`, `base64`, `sha256`.
+    /// How: `redirect`, `plain`, `base64`, `sha256`, `sha1`, `md5`.
     pub ways: BTreeSet<&'static str>,
     /// The first cookies whose values were handed on.
     pub cookies: BTreeSet<String>,
     /// The first addresses by which it happened, without what is secret in them.
     pub evidence: Vec<String>,
-}
-
-/// The values of cookies by which a visitor is recognised. They can not be written down.
-#[derive(Default)]
-pub struct Identifiers {
-    known: HashMap<String, (usize, &'static str)>,
-    cookies: Vec<Owner>,
-}
-
-/// A cookie that holds an identifier.
-struct Owner {
-    who: String,
-    host: String,
-    cookie: String,
-}
-
-impl Identifiers {
-    /// Takes a cookie in. `host` is that which set it or to which it went, `site` the one visited.
-    /// A value that is known already stays with the one who had it first.
-    pub fn add(&mut self, name: &str, value: &str, host: &str, site: &str) {
-        let known = catalogue::who_cookie(name, host);
-        // A choice or a setting that is passed on recognises nobody.
-        let harmless = known.is_some_and(|c| matches!(c.purpose, "necessary" | "functional"));
-        if harmless || self.known.len() >= IDENTIFIERS {
-            return;
-        }
-        let vendor = known.and_then(|cookie| cookie.hit);
-        let foreign = !same_organisation(host, site);
-        let vendor = vendor.or_else(|| catalogue::who_host(host).filter(|_| foreign));
-        let who = vendor.map_or_else(|| domain(host), |hit| hit.organisation.to_owned());
-        let mut added = false;
-        for part in parts(value) {
-            let owner = self.cookies.len();
-            let base64 = base64(part.as_bytes()).trim_end_matches('=').to_owned();
-            let hash =
-                Sha256::digest(part.as_bytes()).iter().fold(String::new(), |mut out, byte| {
-                    // Writing to a string can not fail.
-                    let _ = write!(out, "{byte:02x}");
-                    out
-                });
-            for (form, way) in [(hash, "sha256"), (base64, "base64"), (part, "plain")] {
-                self.known.entry(form).or_insert_with(|| {
-                    added = true;
-                    (owner, way)
-                });
-            }
-        }
-        if added {
-            self.cookies.push(Owner { who, host: host.to_owned(), cookie: name.to_owned() });
-        }
-    }
-
-    fn find(&self, value: &str) -> Option<(&Owner, &'static str)> {
-        let look = |form: &str| self.known.get(form).copied();
-        let trimmed = value.trim_end_matches('=').replace('-', "+").replace('_', "/");
-        let (owner, way) = look(value)
-            .or_else(|| look(&value.to_ascii_lowercase()))
-            .or_else(|| look(&trimmed))
-            .or_else(|| parts(value).iter().find_map(|part| look(part)))?;
-        Some((self.cookies.get(owner)?, way))
-    }
-}
-
-/// The parts of a value that may be an identifier by themselves: `GA1.2.123.456` holds `123.456`.
-fn parts(value: &str) -> Vec<String> {
-    let value = value.trim_matches('"').replace("%7C", "|").replace("%3D", "=");
-    let sign = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '~'));
-    let mut found: Vec<String> = Vec::new();
-    let mut add = |part: &str| {
-        if found.len() < PARTS && is_identifier(part) && !found.iter().any(|known| known == part) {
-            found.push(part.to_owned());
-        }
-    };
-    add(&value);
-    for part in value.split(sign) {
-        add(part);
-        if let Some((rest, last)) = part.rsplit_once('.') {
-            let before = rest.rsplit('.').next().unwrap_or(rest);
-            add(&format!("{before}.{last}"));
-        }
-    }
-    found
 }
 
 /// Who hands to whom on a page, the busiest first.

@@ -14,7 +14,6 @@ use std::fmt::Write as _;
 
 pub use audit::{audit_html, audit_text};
 pub use fragment::link_to;
-pub(crate) use html::base64;
 pub use html::html;
 pub use words::LANGUAGES;
 
