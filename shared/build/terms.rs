@@ -8,13 +8,14 @@ use crate::blob::Blob;
 use crate::layout;
 
 /// Lists of single terms, one a line.
-const LISTS: [&str; 6] = [
+const LISTS: [&str; 7] = [
     "abbreviations",
     "ambiguous_names",
     "name_prefixes",
     "not_names",
     "street_words",
     "supplier_words",
+    "title_words",
 ];
 
 /// Writes the lists of terms, the words of languages and the named characters.

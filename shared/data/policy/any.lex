@@ -249,8 +249,19 @@ points
 onderdeel
 subparagraph
 [program]
+twitter bootstrap
 google chrome
 microsoft edge
 microsoft internet explorer
 mozilla firefox
 apple safari
+[authority.IMY|SE]
+integritetsskyddsmyndigheten
+swedish authority for privacy protection
+[authority.AEPD|ES]
+agencia española de protección de datos
+[authority.UODO|PL]
+urząd ochrony danych osobowych
+[authority.Tietosuojavaltuutettu|FI]
+tietosuojavaltuutet*
+office of the data protection ombudsman

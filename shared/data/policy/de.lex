@@ -469,6 +469,9 @@ ihrer eigenen website|webseite
 ^ihre kunden
 ^ihren kunden
 [definition]
+ist jede art|form
+ist eine natürliche oder juristische person
+sind alle|informationen .. die
 im sinne dieser datenschutzerklärung
 versteht man
 verstehen wir
@@ -697,7 +700,7 @@ conversion cookie*
 tracking cookie*
 trackingcookie*
 tracking .. cookies
-cookies .. tracking
+cookies für|zum|zur|zwecks .. tracking
 cookies .. nachverfolg*
 [tech.session_cookie]
 sessioncookie*
@@ -938,6 +941,7 @@ heat map*
 mausbewegung*
 mouse tracking
 [tech.log_file]
+logs
 systemprotokoll*
 server logfile*
 server log file*
@@ -1186,6 +1190,7 @@ crowdsourcing
 
 # --- Rights ------------------------------------------------------------------------------------
 [rightcue]
+auf anfrage
 recht
 rechte
 rechten
@@ -1213,7 +1218,6 @@ verlangen
 fordern
 beantragen
 antrag
-anfrage*
 jederzeit
 möglichkeit
 auf wunsch
@@ -1654,6 +1658,7 @@ anreichern
 
 # --- Recipients --------------------------------------------------------------------------------
 [sharecue]
+an .. gesendet|geschickt|übersandt
 geben|gibt|leiten|leitet ... weiter
 weitergabe*
 weitergeben
@@ -2447,6 +2452,8 @@ nutzungsprofil*
 nutzerprofil*
 persönlichkeitsprofil*
 [object.no_automated_decision]
+solche entscheidungsfindung
+solche entscheidung*
 automatisierte entscheidung*
 automatisierten entscheidung*
 automatisierter entscheidung*
@@ -2801,6 +2808,11 @@ mit dem stichwort
 unter dem stichwort
 stichwort
 [controller.is]
+verantwortlich für .. ist
+verantwortlicher im sinne .. ist
+verantwortliche im sinne .. ist
+verantwortliche stelle .. ist
+verantwortlich im sinne .. ist
 verantwortlich hierfür
 verantwortlich dafür
 verantwortlicher
@@ -3045,6 +3057,8 @@ auftragsverarbeitungsvertrag
 
 # --- Transfers, scope --------------------------------------------------------------------------
 [safeguard.SCC]
+musterverträge|mustervertrag*
+genehmigte* vertragsklauseln
 standardvertragsklausel*
 standard vertragsklausel*
 standartvertragsklausel*
@@ -3127,6 +3141,9 @@ keine personenbezogenen daten .. statistik*|analyse*
 anonyme informationen
 anonymisierte daten
 [about]
+auf diese weise
+auf diesem wege
+diese liste
 kommerzielle|kommerziellen weitergabe
 an diesen|diese|denselben weitergeleitet|weitergegeben|übermittelt|übertragen
 anbieter der plug|plugins
@@ -3253,6 +3270,10 @@ für
 dazu
 zwecks
 zum zweck*|tracking|profiling|schutz|speichern|erkennen|wiedererkennen|ausspielen|anzeigen|aufzeichnen|verfolgen|messen|sammeln|erheben|nachverfolgen|analysieren|versand|erstellen|auswerten
+[analysed]
+ausgewertet|auswerten|auswertet
+analysiert|analysieren
+eingesehen|einsehen
 [applied]
 verwendet|verwenden|verwende|verwendung
 genutzt|nutzen|nutze|nutzung
@@ -3512,6 +3533,7 @@ einwilligung* verwalten|ändern
 [lacking]
 kein|keine|keinen|keinem|ohne|mangels
 fehlt|fehlen ein|eines|der|an einem
+kein|keine|keinen beschluss|entscheidung|feststellung .. dass
 nicht|noch über ein|einen
 [represented]
 der|die bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin|landrat|landrätin|magistrat|vorstand|rektor|rektorin|präsident|präsidentin
@@ -3549,3 +3571,45 @@ erhält|erhalten|bekommt|bekommen|empfängt|empfangen
 an|mit|zu
 [lately]
 letzten|letzte|vergangenen|zurückliegenden
+[foradverts]
+zu|für werbezwecken|werbezwecke|marketingzwecken|marketingzwecke
+zu|für kommerziellen|kommerzielle|werblichen|werbliche zwecken|zwecke
+zwecke*|zwecken der werbung
+[planned]
+sollten wir .. künftig|zukünftig|später
+noch nicht|kein|keine|keinen .. ein|eingesetzt|verwendet|genutzt|verwenden|nutzen|setzen
+künftig|zukünftig .. einsetzen|einzusetzen|einsatz|nutzen|verwenden
+in zukunft
+planen|geplant .. einsatz|einzusetzen|nutzung
+vor der|dem einbindung|einsatz|einführung|aktivierung von|des
+behalten uns vor .. einzusetzen|zu verwenden|nutzen
+[guarding]
+technische|technischen|organisatorische|organisatorischen .. maßnahmen
+sicherheitsmaßnahme*
+sicherheit ihrer|der .. daten
+geeignete|angemessene maßnahmen
+ssl|https|tls
+datensicherheit
+[reserve]
+behalten uns .. vor
+behält sich .. vor
+behalten wir uns
+vorbehalten .. erklärung|hinweise|änderungen
+[decision]
+angemessenheitsbeschl*|angemessenheitsentscheid*|beschluss|beschlusses|entscheidung
+[they]
+^sie werden|wurden
+^sie beruhen|basieren|enthalten|dienen|erlauben|verursachen|speichern|erfassen|sammeln|übermitteln|verfolgen|identifizieren|gehen|bleiben|sind
+[supplies]
+gehostet|hosten|hosting
+auftragsverarbeiter*
+generator*|*generator
+muster|vorlage .. von|der
+erstellt mit|durch|von
+versendet über
+[seated]
+ansässig|wohnhaft in
+mit sitz in
+sitz in
+[optout.there]
+hierzu|dazu|hierfür|dafür

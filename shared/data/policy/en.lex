@@ -3,6 +3,7 @@
 
 # --- How a sentence is built -------------------------------------------------------------------
 [neg.pre]
+zero cookies|tracking|trackers|logs|ads|analytics
 no
 none of
 without using
@@ -29,6 +30,24 @@ doesn t
 isn t
 aren t
 [neg.not]
+not set|placed by us
+no|any liability
+not assume|accept .. liability|responsibility
+assumes|accepts no
+no|any influence
+not influence
+not control
+have|has no control
+never|not ... in a way|manner that
+not .. permanently|separately
+not have any right|rights
+cannot be recovered|reconstructed|derived|decrypted
+not ... beyond what
+right|rights not to
+not to be subject
+not be subject to
+not to be evaluated
+non essential|necessary|functional
 work properly without
 not function
 not work
@@ -241,6 +260,14 @@ is a company such as|like
 
 # --- Conditions and exceptions -----------------------------------------------------------------
 [cond.consent]
+if|when|where|once|after you .. consented|agreed|accepted
+if|when|once you accept|agree
+only .. if|where|when you .. consented|agreed
+only .. if you accept
+require|requires|request .. authorisation|authorization
+your prior authorisation|authorization
+with|without your authorisation|authorization
+before .. your consent
 with your consent
 with your .. consent
 without your consent
@@ -300,6 +327,10 @@ only .. logged in
 when you log in
 as a guest
 [cond.except]
+aside from
+besides the|what
+anyone|anybody|nobody but
+no one but
 except
 unless
 other than
@@ -573,6 +604,8 @@ track the websites you visit
 third party websites .. track
 over time and across
 [protection]
+non essential|necessary|functional|technical cookie|cookies
+not strictly|technically|absolutely necessary|required cookies
 tracking protection
 protection from|against tracking
 [tech.tracking]
@@ -730,6 +763,7 @@ prohibit .. processing
 entitled to object
 object at any time
 [right.withdraw_consent]
+revoke your permission|consent
 withdraw .. consent
 withdrawal of .. consent
 withdrawing .. consent
@@ -737,6 +771,7 @@ revoke .. consent
 consent .. withdrawn
 withdraw it
 [right.automated_decision]
+review of the|a|such decision
 not .. subject to .. automated
 not to be subject to a decision
 human intervention
@@ -817,6 +852,14 @@ official authority
 
 # --- Purposes ----------------------------------------------------------------------------------
 [purpose.service]
+providing our|the service*
+providing you with
+create|creating and manage|managing
+manage your orders|account
+operate|operating .. platform|instance|website
+delivering your
+deliver your order*|purchase*
+process|processing|fulfil|fulfill|fulfilling your order|orders|purchase|booking|reservation
 provide the service*
 provide our service*
 provide you with
@@ -876,6 +919,9 @@ law enforcement
 [purpose.research]
 research
 [purpose.support]
+provide|providing .. support
+answer|answering .. question|questions|enquiry|enquiries|query|queries
+respond to your question*|enquir*|inquir*|request*|message*
 customer support
 customer service
 respond to your
@@ -893,6 +939,7 @@ enrich*
 
 # --- Recipients --------------------------------------------------------------------------------
 [sharecue]
+sent to
 share
 shares
 shared
@@ -934,6 +981,9 @@ analytics vendors
 web analytics
 measurement partners
 [category.processors]
+third parties|companies who|that|which assist|help|support us
+third parties .. assist us
+companies that perform|provide services
 service providers
 processors
 sub processors
@@ -1115,6 +1165,8 @@ wiped
 inactive
 inactivity
 [open]
+as long as .. remains in force|valid
+until .. is|are deleted|closed|terminated|deactivated
 as long as .. necessary
 as long as .. needed
 as long as .. required
@@ -1250,6 +1302,9 @@ resell
 resold
 resale
 [object.no_sharing]
+otherwise transfer|disclose
+transfer .. outside parties
+to outside parties
 share
 shares
 shared
@@ -1361,6 +1416,7 @@ breach*
 
 # --- Opting out --------------------------------------------------------------------------------
 [optout.stop]
+prevent the storage|setting|placement|installation
 opt out
 opting out
 opt outs
@@ -1550,6 +1606,8 @@ registered under
 vat
 reg no
 [updated]
+as at
+last amended
 last updated
 last modified
 last revised
@@ -1782,6 +1840,9 @@ used
 deployed
 loaded
 [reference]
+policy|statement|notice|page generated|created with|by|using
+generator by|from
+template by|from
 privacy policy of
 privacy notice of
 privacy policies of
@@ -1918,7 +1979,12 @@ opt out
 opt out page
 manage cookies
 manage preferences
+[analysed]
+analysed|analyzed|analyse|analyze
+evaluated|evaluate
+inspected|inspect|examined|examine
 [lacking]
+no decision .. that
 no|without
 without an|any
 absence of
@@ -1973,3 +2039,78 @@ receives|receive|gets|get|obtains
 to|with
 [lately]
 last|past|preceding|previous
+[applied]
+used|deployed|employed|set|placed|installed
+stored|saved|written|loaded|embedded|integrated
+activated|active|enabled|present
+in place
+in use
+use|deploy|employ|place|install|store|load|embed|run|rely
+collected|recorded|logged|kept|tracked|served|shown|displayed
+does without
+[restrict]
+that|which|to identify|identifies|track|tracks|collect|collects|store|stores|contain|contains
+containing
+capable of
+by which
+with which
+that could|can|would
+[inorder]
+in order to
+so as to
+[somedata]
+photo|photos|images|videos
+calls|messages|chats
+files|documents|attachments
+comments
+date of birth
+medical|health records
+survey
+[ofothers]
+the|this law does|prohibits|requires|permits
+our employees|staff|agents are|do|may
+our other websites|sites
+[cond.not]
+not require|need .. consent
+no consent is required|needed
+consent is not required|needed
+[planned]
+not yet use|used|using|enabled|active
+do|does not yet
+if|should|when we .. in the future
+may|might|could in the future
+in the future ... use|add|introduce
+plan|plans|planning|intend|intends to use|add|introduce|implement
+before adding|introducing|enabling|we add|introduce|enable
+should we decide|start|begin
+[guarding]
+security measures|safeguards|procedures|controls|standards|practices
+security of your|the|personal|this
+measures to protect|safeguard|secure
+reasonable|appropriate|technical|organisational|organizational .. measures|safeguards
+ssl|https|tls
+data security
+information security
+secure servers|server|connection
+[reserve]
+reserve|reserves the right
+reserve|reserves .. right to
+may change|amend|modify|update|correct this|our|the policy|privacy|notice|statement
+[decision]
+decision|decisions|adequate country|countries
+adequacy
+[supplies]
+hosted
+hosting
+generator
+generated by|with
+template by|from
+website .. built|developed|designed by
+our processor|processors|supplier|suppliers|provider
+[seated]
+located|based|established|registered|incorporated|headquartered in|at
+[optout.there]
+to do so|this
+for this|that purpose
+to exercise these|this|your|those|any|such
+to opt out

@@ -475,6 +475,11 @@ sites de nos clients
 sites que nous hébergeons
 boutiques que nous hébergeons
 [definition]
+est celui qui
+est celle qui
+est la personne
+se réfère à
+s entend*
 on entend par
 entend on par
 s entend
@@ -1601,6 +1606,9 @@ autorité publique .. investi*
 
 # --- Purposes ----------------------------------------------------------------------------------
 [purpose.service]
+fonctionnement technique|du site
+gérer les|des|vos adhésions
+gestion des|de adhésions|fidélité
 fournir .. service*
 fourniture .. service*
 fournir nos produits
@@ -1618,6 +1626,9 @@ exécution du contrat
 gestion de la relation client*|commerciale|contractuelle
 facturation
 [purpose.direct_marketing]
+offres et informations commerciales
+informations commerciales
+alertes .. par courriel|e|mail
 newsletter*
 infolettre*
 lettre* d information
@@ -1686,6 +1697,7 @@ recherche scientifique
 fins de recherche
 enquête* de satisfaction
 [purpose.support]
+répondre aux|à toute demande*|question*
 service client*
 service clientèle
 assistance
@@ -1711,6 +1723,7 @@ enrichissement
 
 # --- Recipients --------------------------------------------------------------------------------
 [sharecue]
+envoyé*|adressé* à|aux|vers
 partag*
 transmis
 transmise
@@ -2161,6 +2174,7 @@ min
 heure
 heures
 [unit.day]
+j
 jour
 jours
 [unit.week]
@@ -2383,6 +2397,11 @@ information sensible
 donnée de santé
 données médicales
 [object.no_financial_data]
+information* bancaire*
+carte* de paiement
+carte* bleue*
+cryptogramme
+iban
 données bancaires
 données de paiement
 données financières
@@ -2475,6 +2494,8 @@ profils
 ciblage comportemental
 publicité comportementale
 [object.no_automated_decision]
+décision de ce type
+telle décision
 décision* automatisée*
 décision* individuelle* automatisée*
 décision* entièrement automatisée*
@@ -3082,6 +3103,9 @@ données de nos clients
 
 # --- Transfers, scope --------------------------------------------------------------------------
 [safeguard.SCC]
+contrats spécifiques .. approuvés
+modèles de contrat*
+contrats .. approuvés par la commission
 clauses contractuelles types
 clause* contractuelle* type*
 clauses contractuelles standard*
@@ -3193,6 +3217,9 @@ complètement anonyme*
 strictement anonyme*
 données non identifiantes
 [about]
+de cette manière|façon
+par ce biais
+de la sorte
 ces données
 newsletter*
 carte bancaire
@@ -3309,6 +3336,11 @@ représentant
 représentante
 représentants
 [passive]
+chargée|chargées
+déposée|déposées
+intégré|intégrés|intégrée|intégrées
+installé|installés|installée|installées
+employé|employés|employée|employées
 utilisé|utilisée|utilisés|utilisées
 déposé|déposés
 chargé|chargés
@@ -3422,6 +3454,8 @@ recours
 utilisons
 sa|leur place
 [restrict]
+qui permette|permettent|permettraient de
+qui vous identifie*
 qui
 dont
 permettant
@@ -3642,7 +3676,12 @@ gérer les|mes cookies
 paramètres des cookies
 préférences de cookies|publicité|publicitaires
 gérer mes|vos préférences|choix
+[analysed]
+analysé*|analysons|analyser
+exploité*|exploitons|exploiter
+examiné*|évalué*
 [lacking]
+aucune décision .. que
 absence de|d
 absence d une
 sans
@@ -3684,3 +3723,36 @@ reçoit|reçoivent|obtient|obtiennent
 à|avec|vers|aux
 [lately]
 derniers|dernières
+[planned]
+pas encore
+avant l ajout|installation|intégration|activation
+à l avenir
+ultérieurement
+en cas d ajout|utilisation future
+si nous .. un jour
+devra|devront être ajouté*
+prévoyons|prévoit d|de
+[guarding]
+mesures .. techniques|organisationnelles|sécurité|appropriées
+sécurité de|des .. données|informations
+s engage à protéger
+ssl|https|tls
+protéger .. données|vie privée
+[reserve]
+réserve|réservons|réservent le|la droit|possibilité|faculté
+[decision]
+décision*
+[supplies]
+hébergé|hébergée|hébergés|hébergement par|chez
+hébergeur
+fait|faisons appel à
+sous traitant*
+générée|généré par
+modèle fourni
+[seated]
+situé|située|sis|sise|établi|établie|domicilié|domiciliée à|au|en
+siège .. à|au
+[optout.there]
+pour cela|ce faire
+à cet effet
+à cette fin

@@ -3,6 +3,11 @@
 
 # --- How a sentence is built -------------------------------------------------------------------
 [neg.pre]
+zonder tracking|trackers|trackingcookies|advertentiecookies|marketingcookies
+zonder cross site
+zonder profilering|remarketing|retargeting|fingerprinting
+zonder ip identificatie
+zonder het plaatsen van
 geen
 geenszins
 zonder gebruik
@@ -17,6 +22,12 @@ noch
 geen enkele
 geen sprake
 [neg.not]
+benut|gebruikt|gebruiken|bekeken|bekijken .. zonder
+werkt|werken|bezoeken|functioneert|functioneren .. zonder cookies
+zonder cookies kan|kunnen|werkt|werken|zal|zullen
+niet strikt noodzakelijke
+niet technisch noodzakelijke
+niet technische
 niet naar behoren
 mogelijk niet
 niet meer volledig
@@ -105,6 +116,14 @@ vindt u|je
 treft u|je
 deze blog|webstek|pagina|shop|winkel
 [user]
+upload
+verstuur|verzend
+vermeld
+deel geen|nooit|dus
+geef geen|nooit
+mail geen|nooit
+plaats geen|nooit
+voeg .. geen
 u
 je
 jij
@@ -147,6 +166,9 @@ zodat
 omdat
 waaronder
 [verb]
+laad|laadt|laden
+pas|past|passen
+inzetten
 gebruik*
 plaats*
 zet*
@@ -224,6 +246,7 @@ worden bijvoorbeeld
 
 # --- Conditions and exceptions -----------------------------------------------------------------
 [cond.consent]
+uitsluitend|enkel .. toestemming
 na uw|jouw|je toestemming
 na toestemming
 met uw|jouw|je toestemming
@@ -577,7 +600,7 @@ ip adres .. locatie .. bepalen|afleiden|schatten
 ip adres .. bepalen|afleiden|schatten .. locatie
 [tech.email_tracking]
 e mailbericht* .. open*
-nieuwsbrief* .. geopend
+nieuwsbrief*|nieuwsbrieven .. geopend
 e mail* .. geopend
 openen .. e mail*
 open* en klik*
@@ -639,6 +662,9 @@ surfgedrag .. andere websites
 volgen .. verschillende websites
 volgen|volgt .. over|op .. andere websites|sites
 [protection]
+niet noodzakelijke|functionele|essentiële|technische cookie|cookies
+niet strikt|technisch noodzakelijke cookies
+andere dan functionele|noodzakelijke cookies
 bescherming tegen volgen|tracking
 trackingbescherming
 [tech.tracking]
@@ -873,6 +899,8 @@ vragen|vraagt wij|we .. toestemming
 vragen|vraagt uw|je|jouw .. toestemming
 alleen .. toestemming
 [basis.consent]
+uw|je|jouw .. intrekbare toestemming
+toestemming wanneer
 op basis van uw|je|jouw|de toestemming
 op basis van .. toestemming
 op grond van .. toestemming
@@ -932,6 +960,14 @@ taak van algemeen belang
 
 # --- Purposes ----------------------------------------------------------------------------------
 [purpose.service]
+offerte*
+afspraak|afspraken .. plannen|maken|inplannen
+plannen|maken|inplannen van .. afspraak|afspraken
+jouw|je|de|een|uw bestelling*
+bestelbevestiging*
+uitvoeren van .. opdracht|opdrachten|diensten
+facturatie|facturering
+afhandelen van .. betaling|aanvraag|opdracht
 account|gebruikersaccount .. maken|aanmaken
 account aan .. maken
 de dienst te bieden|leveren|verlenen
@@ -953,7 +989,7 @@ uitvoering van .. overeenkomst
 overeenkomst .. uit te voeren
 bestelling .. te verwerken|leveren|bezorgen
 [purpose.direct_marketing]
-nieuwsbrief*
+nieuwsbrief*|nieuwsbrieven
 direct marketing
 directmarketing
 reclameberichten
@@ -1037,6 +1073,11 @@ juridische procedure*
 onderzoek
 marktonderzoek
 [purpose.support]
+beantwoorden van .. vragen|aanvragen|vraag
+vragen .. te beantwoorden
+afhandelen van .. vraag|vragen|klachten
+contact .. op te nemen|opnemen
+te kunnen bellen|mailen
 klantenservice
 klantondersteuning
 ondersteuning
@@ -1060,6 +1101,7 @@ verrijking
 
 # --- Recipients --------------------------------------------------------------------------------
 [sharecue]
+naar|aan .. gestuurd|verstuurd|doorgestuurd|verzonden
 *dienstverlener*
 *provider*
 delen
@@ -1104,6 +1146,7 @@ mediabureau*
 business partners
 advertising partners
 [category.analytics]
+analysetool*|statistiektool*
 analytische dienst
 analysedienst
 statistiekprogramma
@@ -1131,6 +1174,7 @@ hulpleveranciers
 derde partijen die wij inschakelen
 externe partijen
 [category.hosting]
+hostingpartner*
 hosting
 hostingprovider*
 hostingpartij*
@@ -1204,6 +1248,7 @@ distributeurs
 resellers
 verkooppartners
 [category.authorities]
+gerechtelijke instantie*
 autoriteiten
 overheidsinstantie*
 overheid
@@ -1253,6 +1298,10 @@ uitgevers
 [category.customers]
 onze klanten
 [category.financial]
+boekhoudsoftware|boekhoudpakket
+administratiediensten
+incassopartner*|deurwaarder*
+facturatiesoftware
 financiële diensten
 accountant*
 boekhouder*
@@ -1266,6 +1315,8 @@ enquêtediensten
 enquête dienst*
 onderzoeksbureau*
 [category.delivery]
+bezorgpartner*|verzendpartner*
+bezorgpartij*
 bezorgdienst*
 pakketdienst*
 postbedrijven
@@ -1331,6 +1382,8 @@ inactieve
 inactiviteit
 opgeruimd
 [open]
+gedurende .. wettelijke termijn|termijnen|bewaartermijn*
+zolang .. wet .. vereist|voorschrijft
 niet langer .. dan .. nodig|noodzakelijk|vereist
 zo lang als .. nodig|noodzakelijk
 zolang als .. nodig|noodzakelijk
@@ -1454,7 +1507,8 @@ verhuren
 verhuurd
 verkopen|verkoopt|verhuren|verhuurt|verhandelen of|en|noch delen|deelt|verstrekken|verhuren|verhuurt|verhandelen|ruilen
 [object.no_sharing]
-*gegevens .. derden
+*gegevens .. aan|met|naar|tegenover derden
+derden .. *gegevens ontvangen|krijgen
 delen
 deelt
 gedeeld
@@ -1473,7 +1527,6 @@ overdragen
 openbaar
 uitgewisseld
 doorgestuurd
-gegevens .. derden
 vrijgegeven
 door aan derden|anderen|adverteerders|partners|externen
 meegedeeld
@@ -2006,7 +2059,7 @@ ten behoeve van dit
 betaalgegevens
 creditcard*
 wachtwoord*
-nieuwsbrief*
+nieuwsbrief*|nieuwsbrieven
 contactformulier
 sollicit*
 telefoonnummer
@@ -2087,6 +2140,10 @@ dat
 waarin
 waarvoor
 waaruit
+[analysed]
+geanalyseerd|analyseren|analyseert
+geëvalueerd|evalueren
+bekeken|bekijken|ingezien|inzien
 [applied]
 gebruikt
 ingezet
@@ -2146,7 +2203,7 @@ jonger dan
 leerlingen
 papieren
 bij|tijdens het afrekenen
-in|via onze|de nieuwsbrief*
+in|via onze|de nieuwsbrief*|nieuwsbrieven
 in|via onze|de e mails|mailings
 ingelogde
 sollicitant*
@@ -2228,6 +2285,7 @@ cookies beheren
 voorkeuren beheren|aanpassen|wijzigen
 toestemming beheren|wijzigen|aanpassen
 [lacking]
+geen besluit .. dat
 geen|zonder
 ontbreken van een
 bij gebrek aan een
@@ -2239,6 +2297,7 @@ neemt .. bescherming|privacy .. serieus
 hecht .. waarde|belang aan
 respecteert uw|je|de privacy
 [optout.mail]
+contact met ons op te nemen|opnemen
 per e mail aan ons
 per mail aan ons
 e mail aan ons
@@ -2281,3 +2340,56 @@ ontvangt|ontvangen|krijgt|krijgen
 aan|met|naar
 [lately]
 afgelopen|voorbije|laatste
+[foradverts]
+marketingdoeleinden
+marketingdoelen
+advertentiedoeleinden
+reclamedoeleinden
+commerciële doeleinden|doelen
+commercieel gebruik|doel|oogmerk
+voor direct|directe marketing
+voor marketing|reclame|advertenties
+[act]
+gebruik|inzet|inschakeling van
+doorgifte|overdracht|doorzending|verstrekking aan|naar
+verbinding met|naar
+[happens]
+vindt|vinden
+plaats
+gebeurt|gebeuren
+[planned]
+in de toekomst|toekomst ... gebruiken|inzetten|plaatsen|toevoegen|overstappen
+als|indien|wanneer|zodra .. later
+later .. toegevoegd|toevoegen|gaan gebruiken
+mochten wij|we .. gaan|zouden
+van plan om
+nog niet|geen .. gebruik|gebruiken|gebruikt|inzetten|ingezet
+mogelijk in de toekomst
+als|indien|mochten|wanneer wij|we in de toekomst
+overwegen om|te
+[guarding]
+passende|technische|organisatorische .. maatregelen
+beveiligingsmaatregel*
+maatregelen .. bescherm*|beveilig*|misbruik
+beveiliging van .. *gegevens
+nemen .. bescherming .. serieus
+beveiligd* verbinding
+ssl|https|tls
+[reserve]
+behoud|behouden|behoudt .. het recht
+behouden|behoudt ons|zich .. voor
+recht voor om|deze|dit
+[decision]
+adequaatheidsbesluit*|besluit*
+[supplies]
+gehost|hosting|hostingpartij
+verwerkersovereenkomst .. met
+generator van|van|door
+gemaakt|opgesteld met|door|via
+template|voorbeeld van
+website .. gebouwd|ontwikkeld|ontworpen .. door
+[seated]
+gevestigd|statutair|kantoorhoudend|woonachtig|geregistreerd te|in|aan|op
+gevestigd aan de|het
+[optout.there]
+hiervoor|daarvoor|daartoe|hiertoe

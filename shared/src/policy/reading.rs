@@ -386,7 +386,11 @@ impl Reading {
         let place = |concept: &'static str| {
             self.hits(sentence, concept)
                 .filter(|(rest, hit)| {
-                    rest.is_empty() && hit.first >= start && hit.first < neg.first
+                    let they = |(_, they): (&str, &Hit)| they.first == hit.first;
+                    rest.is_empty()
+                        && hit.first >= start
+                        && hit.first < neg.first
+                        && !self.hits(sentence, "they").any(they)
                 })
                 .map(|(_, hit)| hit.first)
                 .min()

@@ -36,7 +36,8 @@ pub fn read(source: &str) -> Doc {
         let next = lines.get(index + 1).copied().unwrap_or("");
         if is_underline(next)
             && !line.trim().is_empty()
-            && !line.trim_start().starts_with(['-', '*', '|'])
+            && !line.trim_start().starts_with(['-', '|'])
+            && !line.trim_start().starts_with("* ")
         {
             inline(
                 &mut builder,

@@ -86,7 +86,9 @@ fn split(text: &str) -> Vec<(usize, usize)> {
         }
         let starts = next.is_some_and(|c| !c.is_lowercase());
         if *b == b'.'
-            && (!starts || is_abbreviation(&text[start..at]) || is_day(&text[start..at], rest))
+            && (!starts
+                || is_abbreviation(&text[start..at], rest)
+                || is_day(&text[start..at], rest))
         {
             continue;
         }
@@ -138,14 +140,16 @@ fn parts(out: &mut Vec<(usize, usize)>, text: &str, from: usize, to: usize) {
 }
 
 /// Whether the text before a full stop ends in an abbreviation, an initial or a number in a list.
-fn is_abbreviation(before: &str) -> bool {
+fn is_abbreviation(before: &str, rest: &str) -> bool {
     let word =
         before.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '\'')).next().unwrap_or("");
     let low = word.to_lowercase();
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     // "Friedrichstr. 219": the end of a compound.
     let end = low.char_indices().rev().nth(2).map_or("", |(at, _)| &low[at..]);
+    let numbers = || rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
     terms::holds("abbreviations", &low)
+        || numbers() && terms::holds("abbreviations", &format!("{low}#"))
         || terms::holds("abbreviations", &format!("*{end}"))
         || letters == 1 && word.chars().count() == 1
         || word.contains('.')

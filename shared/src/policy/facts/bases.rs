@@ -29,7 +29,8 @@ pub fn read(reading: &Reading, record: &mut Record) {
             let none = reading
                 .hits(sentence, "basisnot")
                 .any(|(_, not)| not.first < hit.last && hit.first < not.last);
-            let exception = basis == "legal_obligation" && is_exception(reading, sentence);
+            let exception = basis == "legal_obligation" && is_exception(reading, sentence)
+                || grants(reading, sentence);
             if (clear || cue)
                 && !none
                 && !exception
@@ -75,6 +76,15 @@ fn is_exception(reading: &Reading, sentence: usize) -> bool {
     let keeps = reading.says(sentence, "open") && reading.says(sentence, "keep");
     let about = keeps || reading.says(sentence, "object.no_sharing");
     about && !named && !reading.under(sentence, "basiscue")
+}
+
+/// Whether a sentence grants a right that only some bases give ("data that we process by your consent, you may
+/// have transferred"): which of them are meant, the law says, not this site.
+fn grants(reading: &Reading, sentence: usize) -> bool {
+    ["right.portability", "right.erasure", "right.restriction"]
+        .iter()
+        .any(|right| reading.hits(sentence, right).next().is_some())
+        && (reading.says_or_lead(sentence, "rightcue") || reading.under(sentence, "heading.rights"))
 }
 
 /// Bases named by article: `art. 6 lid 1 sub b`, `Art. 6 Abs. 1 S. 1 lit. f`, `6(1)(a)`, `6.1.c`.

@@ -263,6 +263,14 @@ fn links(reading: &Reading, record: &mut Record, sentence: usize) {
             }
             continue;
         }
+        if target.starts_with("tel:") {
+            let written = block.text.get(start..end).unwrap_or("");
+            let first = written.find(|c: char| c.is_ascii_digit() || matches!(c, '+' | '('));
+            if let Some(number) = first.and_then(|first| number(&written[first..])) {
+                push(reading, record, sentence, "phone", &number);
+            }
+            continue;
+        }
         let label = &block.low[start.min(block.low.len())..end.min(block.low.len())];
         let page = reading
             .hits(sentence, "contact.label")
@@ -346,10 +354,13 @@ fn phone(reading: &Reading, sentence: usize) -> Option<String> {
     if start > 25 {
         return None;
     }
-    let number: String = rest[start..]
-        .chars()
-        .take_while(|c| c.is_ascii_digit() || " +-/().".contains(*c))
-        .collect();
+    number(&rest[start..])
+}
+
+/// The telephone number that a text begins with.
+fn number(text: &str) -> Option<String> {
+    let number: String =
+        text.chars().take_while(|c| c.is_ascii_digit() || " +-/().".contains(*c)).collect();
     let number = number.trim_end_matches([' ', '.', '-', '(', '/']).to_owned();
     let digits = number.chars().filter(char::is_ascii_digit).count();
     (8..=15).contains(&digits).then_some(number)

@@ -221,10 +221,13 @@ fn described(reading: &Reading, small: &SmallWords) -> Vec<Candidate> {
             let entry = counts.entry(name).or_insert((0, sentence));
             entry.0 += 1 + usize::from(!first && !heading);
             let is = is_beside(reading, sentence, start, end);
-            let us = name.contains(' ') && stated::is_us(reading, sentence, start, end);
+            // `Kestrelly ("we", "us")`: of a single word the bracket has to follow.
+            let us = (name.contains(' ') || text[end..].starts_with(" ("))
+                && stated::is_us(reading, sentence, start, end);
             let stated =
                 us || inner_capital(name) && stated::presents_itself(reading, sentence, end);
-            if (is || stated) && !is_place(&text[..start]) && out.len() < CANDIDATES {
+            let place = is_place(&text[..start]) || stated::is_seat(reading, sentence, start);
+            if (is || stated) && !place && out.len() < CANDIDATES {
                 // "Kade Klussen (Bram Kaatje)": the name before the bracket.
                 let inner = 3 * i32::from(text[..start].ends_with('('));
                 let score = 3 + 6 * i32::from(us) + cues(reading, sentence) - inner;
@@ -374,6 +377,10 @@ fn cues(reading: &Reading, sentence: usize) -> i32 {
     // "Die Datenschutzerklärung der Kade GmbH finden Sie unter https://…": somebody else's.
     if reading.says(sentence, "reference") && reading.text(sentence).contains("http") {
         score -= 6;
+    }
+    // "Gehostet bei der Kade GmbH", "erstellt mit dem Generator der Kade AG".
+    if reading.says(sentence, "supplies") {
+        score -= 8;
     }
     // A name on a line of its own, with its number or address on the next lines.
     let alone = reading.block(sentence).text.len() <= 60 && !reading.is_footer(sentence);

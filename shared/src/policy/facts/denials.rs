@@ -50,9 +50,12 @@ pub fn read(reading: &Reading, record: &mut Record) {
             continue;
         }
         // "Wij verkopen uw gegevens niet aan derden": the words for whom it is not sold to.
+        let sale = reading.hits(sentence, "object.no_sale").map(|(_, hit)| hit.first).min();
         let shared = |(_, hit): (&str, &Hit)| {
             let recipient = |(_, to): (&str, &Hit)| to.first == hit.first;
-            hit.last - hit.first <= 2 && !reading.hits(sentence, "towards").any(recipient)
+            // "Delen met anderen Kade verkoopt uw gegevens niet": a title run into the sentence.
+            let apart = sale.is_some_and(|sale| hit.last <= sale && !joined(reading, hit, sale));
+            hit.last - hit.first <= 2 && !apart && !reading.hits(sentence, "towards").any(recipient)
         };
         if claims.contains(&"no_sale") && !reading.hits(sentence, "object.no_sharing").any(shared) {
             claims.retain(|claim| *claim != "no_sharing");
@@ -91,6 +94,16 @@ pub fn read(reading: &Reading, record: &mut Record) {
     }
 }
 
+/// Whether a comma, "and" or a negation stands between what was found and a later token.
+fn joined(reading: &Reading, hit: &Hit, token: usize) -> bool {
+    let block = reading.block(hit.sentence);
+    let between = reading.scan.tokens.get(token).map_or(hit.end, |token| token.start);
+    let within = |(_, found): (&str, &Hit)| found.first >= hit.last && found.last <= token;
+    block.text.get(hit.end..between).is_some_and(|gap| gap.contains([',', '/']))
+        || reading.hits(hit.sentence, "and").any(within)
+        || reading.hits(hit.sentence, "neg.").any(within)
+}
+
 /// "Wij verzamelen geen persoonsgegevens": the negation stands between the words of what is denied. Not
 /// where only a part is ("geen onnodige persoonsgegevens").
 fn is_within(reading: &Reading, hit: &Hit) -> bool {
@@ -110,7 +123,12 @@ fn push(reading: &Reading, record: &mut Record, sentence: usize, claim: &str) {
         let block = reading.block(sentence);
         reading.conditions(sentence).find(|(kind, _)| (*kind == "except") == except).map(
             |(_, hit)| {
-                let end = if except { s.end } else { hit.end };
+                // "Aside from what you publish, nothing is shared": an exception that stands in front ends
+                // with its clause.
+                let rest = block.text.get(hit.start..s.end).unwrap_or("");
+                let front = hit.start == s.start;
+                let clause = rest.find(',').filter(|_| front).map_or(s.end, |at| hit.start + at);
+                let end = if except { clause } else { hit.end };
                 block.text.get(hit.start..end).unwrap_or("").to_owned()
             },
         )

@@ -1,7 +1,7 @@
 //! Facts that a wording alone carries: purposes, categories of recipients, authorities, frameworks,
 //! safeguards for transfers.
 
-use super::{add, stating};
+use super::{add, is_definition, stating};
 use crate::policy::lexicon::Hit;
 use crate::policy::reading::Reading;
 use crate::policy::record::{Authority, Category, Framework, Purpose, Record, Transfer};
@@ -16,7 +16,16 @@ pub fn read(reading: &Reading, record: &mut Record) {
     for sentence in stating(reading) {
         let (quote, span) = reading.quote(sentence);
         let document = reading.index;
-        for (purpose, hit) in reading.hits(sentence, "purpose.") {
+        let defined = is_definition(reading, sentence);
+        // How data are guarded is no purpose for which they are used.
+        let guards = reading.is_heading(sentence) || reading.says(sentence, "guarding");
+        for (purpose, hit) in reading.hits(sentence, "purpose.").filter(|_| !defined) {
+            let stated = record.purposes.last().is_some_and(|p| {
+                p.purpose == purpose && p.sentence == sentence && p.document == document
+            });
+            if stated || purpose == "security" && guards {
+                continue;
+            }
             let known = record.purposes.iter().filter(|p| p.purpose == purpose).count();
             if known < QUOTES && !reading.denies(sentence, hit.first, hit.last) {
                 let item = Purpose {
@@ -65,8 +74,19 @@ pub fn read(reading: &Reading, record: &mut Record) {
             let lacking = |(_, lack): (&str, &Hit)| {
                 lack.last <= hit.first && hit.first - lack.last <= LACKING
             };
+            let within = |(_, neg): (&str, &Hit)| neg.first >= hit.first && neg.last <= hit.last;
+            // "Standard clauses, which give an adequate level of protection": one safeguard, not two.
+            let aim = safeguard == "adequacy"
+                && !reading.says(sentence, "decision")
+                && reading.hits(sentence, "safeguard.").any(|(other, _)| other != safeguard);
             let absent = reading.hits(sentence, "lacking").any(lacking)
+                || reading.hits(sentence, "neg.").any(within)
+                || aim
                 || reading.denies(sentence, hit.first, hit.last);
+            let stated = record.transfers.last().is_some_and(|t| {
+                t.safeguard == safeguard && t.sentence == sentence && t.document == document
+            });
+            let absent = absent || stated;
             if known < QUOTES && !absent {
                 let item = Transfer {
                     safeguard: safeguard.to_owned(),
@@ -84,7 +104,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
 fn categories(reading: &Reading, record: &mut Record, sentence: usize) {
     let cue = reading.says_or_lead(sentence, "sharecue")
         || reading.under(sentence, "heading.thirdparties");
-    if !cue {
+    if !cue || is_definition(reading, sentence) {
         return;
     }
     for (category, hit) in reading.hits(sentence, "category.") {

@@ -72,6 +72,25 @@ fn stating(reading: &Reading) -> impl Iterator<Item = usize> + '_ {
     (0..reading.sentences.len()).filter(|sentence| !reading.block(*sentence).chrome)
 }
 
+/// Whether a sentence says what a word means ("Profiling ist jede Art der …"), and nothing of what is done.
+fn is_definition(reading: &Reading, sentence: usize) -> bool {
+    reading.under(sentence, "heading.definitions")
+        || reading.says(sentence, "definition")
+            && !reading.says(sentence, "verb")
+            && !reading.says(sentence, "we")
+}
+
+/// Whether what begins at a token is not there yet ("sollten wir künftig … einsetzen", "nous n'utilisons pas
+/// encore …"): neither declared nor denied.
+fn is_planned(reading: &Reading, sentence: usize, token: usize) -> bool {
+    reading.hits(sentence, "planned").any(|(rest, hit)| {
+        rest.is_empty() && (hit.last <= token + PLANNED && token <= hit.last + PLANNED)
+    })
+}
+
+/// Words between a plan and what is planned, at most.
+const PLANNED: usize = 12;
+
 /// Whether the head of a table column over a cell expresses a concept.
 fn column_says(reading: &Reading, sentence: usize, concept: &str) -> bool {
     let Role::Cell { table, row, column } = reading.block(sentence).role else { return false };

@@ -2,6 +2,8 @@
 
 use crate::policy::lexicon::terms;
 
+/// Bytes of a word between a noun and the name it belongs to ("van", "für").
+const SMALL: usize = 4;
 /// Bytes of a name that is nothing but the capitals of a longer one.
 const CAPITALS: usize = 8;
 
@@ -36,13 +38,26 @@ pub fn capitalised(text: &str) -> Vec<(usize, usize)> {
 }
 
 /// A name without the article or noun that stands before it ("Die Whappodo GmbH", "Firma Kessel GmbH",
-/// "L'ASBL Le Pré"). An article with a capital belongs to the name ("De Vries B.V."), unless it opens
+/// "L'ASBL Le Pré", "Privacyverklaring van Kade B.V.", "Privacy Policy Kade Ltd"). An article with a capital belongs to the name ("De Vries B.V."), unless it opens
 /// the sentence.
 pub fn without_prefix(name: &str, opens: bool) -> &str {
     let elided = ["l'", "L'", "d'", "D'"].iter().find_map(|article| name.strip_prefix(article));
     let mut rest = elided.unwrap_or(name);
     while let Some((first, after)) = rest.split_once(' ') {
         let low = first.to_lowercase();
+        let two = after.split_once(' ').filter(|(second, _)| {
+            terms::holds("title_words", &format!("{low} {}", second.to_lowercase()))
+        });
+        if let Some((_, after)) = two {
+            rest = after;
+            continue;
+        }
+        // No name begins with a small word; one that stands there now led on from what was dropped.
+        let led_on = rest.len() < name.len() && *first == low && first.len() <= SMALL;
+        if led_on || terms::holds("title_words", &low) {
+            rest = after;
+            continue;
+        }
         let article = opens && terms::holds("name_prefixes", &format!("{low}?"));
         if after.is_empty() || !article && !terms::holds("name_prefixes", &low) {
             break;

@@ -12,6 +12,12 @@ pub fn read(reading: &Reading, record: &mut Record) {
         // A prescribed subject is a way to object whatever words lead up to it.
         let stop = reading.says_or_lead(sentence, "optout.stop")
             || contacts::subject(reading, sentence).is_some();
+        // "U kunt uw toestemming intrekken. Stuur hiervoor een e-mail naar …": the address in the next sentence.
+        let stop = stop
+            || reading.says(sentence, "optout.there")
+                && sentence > 0
+                && reading.sentences[sentence - 1].block == reading.sentences[sentence].block
+                && reading.says(sentence - 1, "optout.stop");
         let before = record.opt_outs.len();
         if stop {
             for address in contacts::emails(reading.text(sentence)) {

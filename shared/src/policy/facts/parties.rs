@@ -3,7 +3,7 @@
 //! Being named as an example of something else, as an account of a client, in a definition, in an
 //! address or in a denial is not being named as a recipient: the status says which it is.
 
-use super::{add, legal_form, names, stating};
+use super::{add, is_planned, legal_form, names, stating};
 use crate::catalogue::{self, Name};
 use crate::policy::document::Block;
 use crate::policy::lexicon::{Hit, Token, terms};
@@ -82,7 +82,16 @@ fn is_name(text: &str, start: usize, end: usize, name: &Name) -> bool {
     let numbered = written.len() == 1
         && text[end..].starts_with(['.', ')'])
         && !text[..start].contains(char::is_alphanumeric);
-    if numbered {
+    // "X-Frame-Options", "Windows X": part of a longer name.
+    let before = text[..start].trim_end_matches(' ');
+    let word = before.rsplit(' ').next().unwrap_or("");
+    let part = written.len() == 1
+        && (text[end..].starts_with('-')
+            || before.len() + 1 == start
+                && word.len() < before.len()
+                && word.starts_with(char::is_uppercase)
+                && word.ends_with(char::is_alphanumeric));
+    if numbered || part {
         return false;
     }
     // "Canal+" without its sign is another word; "Meta- und …" is part of a compound.
@@ -181,7 +190,9 @@ fn is_denied(reading: &Reading, sentence: usize, mention: &Mention, all: &[Menti
         return true;
     }
     if !reading.denies(sentence, mention.first, mention.last) {
-        return false;
+        // A negation reaches back over one name, and over a row of names only where that is what we do not use.
+        return row_end(reading, sentence, mention, all) > mention.last
+            && enclosed(reading, sentence, mention, all);
     }
     // "Google does not use cookies for Google Fonts": a party stands right before the negation. "No
     // longer" ends something and denies nothing.
@@ -265,19 +276,42 @@ fn enclosed(reading: &Reading, sentence: usize, mention: &Mention, all: &[Mentio
         let starts = |(rest, hit): (&str, &Hit)| rest.is_empty() && hit.first == token;
         reading.hits(sentence, concept).any(starts)
     };
-    let does = at("verb", mention.last) || at("neg.clause", mention.last);
+    // "Hotjar, Meta Pixel en TikTok gebruiken wij niet": all of a row of names.
+    let row = row_end(reading, sentence, mention, all);
+    let does = at("verb", row) || at("neg.clause", row);
     // "De gegevens van Google Analytics delen wij niet" is about the data.
     let data = reading
         .hits(sentence, "dataword")
         .any(|(rest, hit)| rest.is_empty() && hit.last <= mention.first);
     // "Seit dem Umstieg auf Matomo setzen wir Hotjar nicht ein" is about the later name.
-    let later = all.iter().any(|other| other.first > mention.last);
-    let fronted = !data && !later && does && at("we", mention.last + 1);
+    let later = all.iter().any(|other| other.first > row);
+    let negated = || reading.hits(sentence, "neg.clause").any(|(_, neg)| neg.first > row);
+    let fronted =
+        !data && !later && does && at("we", row + 1) && (row == mention.last || negated());
     let right_after = reading.hits(sentence, "verb").any(|(_, verb)| verb.last == mention.first)
         && at("neg.clause", mention.last)
         && !at("usedfor", mention.last + 1)
         && !at("inorder", mention.last + 1);
     fronted || right_after
+}
+
+/// Where a row of names ends that a mention begins or goes on with: names with a comma or "and" between them.
+fn row_end(reading: &Reading, sentence: usize, mention: &Mention, all: &[Mention]) -> usize {
+    let tokens = &reading.scan.tokens;
+    let joins = |from: usize, to: usize| {
+        let text = &reading.block(sentence).text;
+        let comma = from == to
+            && tokens.get(from - 1).zip(tokens.get(to)).is_some_and(|(before, after)| {
+                text.get(before.end..after.start).is_some_and(|gap| gap.trim() == ",")
+            });
+        let and = |(_, hit): (&str, &Hit)| hit.first == from && hit.last == to;
+        comma || reading.hits(sentence, "and").any(and)
+    };
+    let mut end = mention.last;
+    while let Some(next) = all.iter().find(|next| next.first >= end && joins(end, next.first)) {
+        end = next.last;
+    }
+    end
 }
 
 /// In which capacity a party is named.
@@ -313,9 +347,9 @@ fn status(reading: &Reading, sentence: usize, mention: &Mention, all: &[Mention]
     if of_client(reading, sentence, mention) || reading.under(sentence, "heading.client") {
         return "client";
     }
-    if reading.under(sentence, "heading.definitions")
-        || reading.says(sentence, "definition") && !reading.says(sentence, "verb")
-    {
+    let defined = reading.under(sentence, "heading.definitions")
+        || reading.says(sentence, "definition") && !reading.says(sentence, "verb");
+    if defined || is_planned(reading, sentence, mention.first) {
         return "example";
     }
     "current"

@@ -2,6 +2,7 @@
 
 use super::duration::{self, Duration};
 use super::{add, column_says, stating};
+use crate::policy::document::Role;
 use crate::policy::lexicon::Hit;
 use crate::policy::reading::Reading;
 use crate::policy::record::{Record, ResponseTime, Retention};
@@ -120,7 +121,10 @@ fn push(
     let (quote, span) = reading.quote(sentence);
     let known = record.retention.iter().any(|r| r.duration == duration && r.quote == quote);
     if !known {
-        let what = Some(reading.heading_text(sentence).to_owned()).filter(|text| !text.is_empty());
+        // What a section is about; the title of the page is about all of it.
+        let heading = reading.block(sentence).heading.map(|heading| &reading.doc.blocks[heading]);
+        let heading = heading.filter(|heading| heading.role != Role::Heading(1));
+        let what = heading.map(|heading| heading.low.clone()).filter(|text| !text.is_empty());
         let item = Retention {
             what,
             duration: duration.to_owned(),

@@ -18,6 +18,10 @@ pub fn read(reading: &Reading, record: &mut Record) {
             let cue = clear
                 || reading.under(sentence, "heading.rights")
                 || reading.says_or_lead(sentence, "rightcue");
+            // "Wij behouden ons het recht voor om deze verklaring te wijzigen" is a right of ours.
+            if !clear && reading.says(sentence, "reserve") {
+                continue;
+            }
             // "Ein Recht auf Datenübertragbarkeit besteht nicht": bodies under public law say so.
             let deniable = !clear || right == "portability";
             if !cue

@@ -68,6 +68,13 @@ pub fn is_us(reading: &Reading, sentence: usize, start: usize, end: usize) -> bo
     })
 }
 
+/// Whether words for where a company is stand right before: "gevestigd te Utrecht".
+pub fn is_seat(reading: &Reading, sentence: usize, start: usize) -> bool {
+    let start = start + reading.sentences[sentence].start;
+    let before = |(_, hit): (&str, &Hit)| hit.end <= start && start - hit.end <= 1;
+    reading.hits(sentence, "seated").any(before)
+}
+
 /// Whether a name stands behind a word for somebody else's part ("unser Dienstleister Kade GmbH").
 pub fn is_supplier(before: &str, name: &str) -> bool {
     let last = before.split_whitespace().next_back().into_iter();

@@ -1,6 +1,6 @@
 //! Technologies: which are used, which are denied, which only under a condition.
 
-use super::{add, stating};
+use super::{add, is_definition, is_planned, stating};
 use crate::policy::document::Role;
 use crate::policy::lexicon::Hit;
 use crate::policy::reading::{Polarity, Reading};
@@ -18,6 +18,9 @@ const DATA: &[&str] = &[
     "tech.hashed_email",
 ];
 
+/// What glossaries explain in the words of the law.
+const DEFINED: &[&str] = &["tech.profiling", "tech.automated_decision"];
+
 pub fn read(reading: &Reading, record: &mut Record) {
     let before = record.technologies.len();
     for sentence in stating(reading) {
@@ -26,6 +29,7 @@ pub fn read(reading: &Reading, record: &mut Record) {
         if reading.says_or_lead(sentence, "client") && !reading.says(sentence, "verb") {
             continue;
         }
+        let defined = is_definition(reading, sentence);
         let mut seen: Vec<&str> = Vec::new();
         for (name, hit) in &hits {
             // "Geen tracking cookies" denies tracking cookies, not cookies: the longest wording counts.
@@ -39,7 +43,10 @@ pub fn read(reading: &Reading, record: &mut Record) {
             let protection = reading.hits(sentence, "protection").any(|(rest, longer)| {
                 rest.is_empty() && longer.first <= hit.first && longer.last >= hit.last
             });
-            if protection {
+            // "Cookies are small files that …" is how many a policy begins to say that it sets them;
+            // what data are, and what profiling is, says the law.
+            let defined = defined && DEFINED.iter().chain(DATA).any(|of| of.ends_with(name));
+            if protection || defined || is_planned(reading, hit.sentence, hit.first) {
                 continue;
             }
             let said =
@@ -53,10 +60,9 @@ pub fn read(reading: &Reading, record: &mut Record) {
                     continue;
                 }
                 // "Geen gegevens verzameld via cookies van derden" says of no such kind that it is used.
-                Polarity::Denied if !denies_use(reading, hit) => {
+                Polarity::Denied if !denies_use(reading, hit) || gets_none(reading, hit) => {
                     let before = |neg: &&Hit| neg.last <= hit.first;
-                    if name.ends_with("_cookie") && negations(reading, sentence).iter().all(before)
-                    {
+                    if name.ends_with("cookie") && negations(reading, sentence).iter().all(before) {
                         continue;
                     }
                     Polarity::Used
@@ -162,6 +168,18 @@ pub(super) fn denies_use(reading: &Reading, hit: &Hit) -> bool {
     {
         return false;
     }
+    // "Die Logfiles werden nicht ausgewertet" leaves them kept.
+    let analysed = |neg: &&Hit| {
+        reading.hits(sentence, "analysed").any(|(rest, verb)| {
+            rest.is_empty() && verb.first <= neg.last + 1 && neg.first <= verb.last + 1
+        })
+    };
+    if DATA.contains(&reading.lexicon.name(hit.concept))
+        && !negations.is_empty()
+        && negations.iter().all(analysed)
+    {
+        return false;
+    }
     let applied = |neg: &Hit| {
         let near = |(rest, h): (&str, &Hit)| {
             rest.is_empty() && h.first <= neg.last + 4 && neg.first <= h.last + 4
@@ -200,6 +218,15 @@ pub(super) fn denies_use(reading: &Reading, hit: &Hit) -> bool {
                 })
         }
     })
+}
+
+/// "Uw naam wordt niet naar Google Analytics gestuurd": some data do not go there; the tool is in use.
+fn gets_none(reading: &Reading, hit: &Hit) -> bool {
+    let before = |(rest, to): (&str, &Hit)| rest.is_empty() && to.last == hit.first;
+    reading.says(hit.sentence, "neg.clause")
+        && !reading.says(hit.sentence, "dataword")
+        && reading.says(hit.sentence, "sharecue")
+        && reading.hits(hit.sentence, "towards").any(before)
 }
 
 /// "Wij volgen u niet over andere websites": the wording begins with the verb that is negated within it.
