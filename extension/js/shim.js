@@ -26,6 +26,16 @@ if (globalThis.document?.documentElement.dataset.page) {
   addEventListener("error", revive);
   addEventListener("unhandledrejection", revive);
 
+  // The address of a request crosses in a buffer that stays; it is gone when the memory has grown.
+  const encoder = new TextEncoder();
+  let buffer = new Uint8Array();
+  const look = ({ url, tabId }) => {
+    if (!buffer.length) buffer = saydo.buffer();
+    return saydo.look(encoder.encodeInto(url, buffer).written, tabId);
+  };
+  // Cookies that go to the site itself are known by their being stored: their names are not read.
+  const send = (details) => { if (look(details) & 1) saydo.on_send(details); };
+
   const web = { urls: ["http://*/*", "https://*/*", "ws://*/*", "wss://*/*"] };
   // Chromium hides Cookie and Set-Cookie without this word; Firefox throws on it.
   const extra = chrome.runtime.getURL("").startsWith("moz-") ? [] : ["extraHeaders"];
@@ -35,7 +45,7 @@ if (globalThis.document?.documentElement.dataset.page) {
   const sending = (kind) => ["main_frame", "sub_frame", "xmlhttprequest", "ping", "beacon", "other"].includes(kind);
   chrome.webRequest.onBeforeRequest.addListener(pass(saydo.on_request), { ...web, types: kinds.filter((kind) => !sending(kind)) });
   chrome.webRequest.onBeforeRequest.addListener(pass(saydo.on_request), { ...web, types: kinds.filter(sending) }, ["requestBody"]);
-  chrome.webRequest.onSendHeaders.addListener(pass(saydo.on_send), web, ["requestHeaders", ...extra]);
+  chrome.webRequest.onSendHeaders.addListener(pass(send), web, ["requestHeaders", ...extra]);
   chrome.webRequest.onHeadersReceived.addListener(pass(saydo.on_headers), web, ["responseHeaders", ...extra]);
   chrome.cookies.onChanged.addListener(pass(saydo.on_cookie));
   chrome.tabs.onRemoved.addListener(pass(saydo.on_closed));

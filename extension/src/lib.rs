@@ -33,7 +33,21 @@ pub fn on_request(details: &Details) {
     background::on_request(details);
 }
 
-/// `webRequest.onSendHeaders`.
+/// Where the shim writes the address of a request, to be looked at.
+#[wasm_bindgen]
+pub fn buffer() -> js_sys::Uint8Array {
+    browser::address::buffer()
+}
+
+/// Who is asked by a request of this tab whose address, of so many bytes, stands in the buffer, as
+/// [`Named::number`](saydo_shared::catalogue::Named::number) says it: odd when it is somebody else than
+/// the site, or nobody knows.
+#[wasm_bindgen]
+pub fn look(length: usize, tab: f64) -> u32 {
+    background::look(length, tab).map_or(1, |named| named.number())
+}
+
+/// `webRequest.onSendHeaders`, of a request to somebody else than the site.
 #[wasm_bindgen]
 pub fn on_send(details: &Details) {
     background::on_send(details);

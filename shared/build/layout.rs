@@ -135,20 +135,20 @@ pub fn hash_on(start: u32, text: &[u8]) -> u32 {
 }
 
 /// The hash of a label, which is read from the right as addresses are, with one more byte before it.
-#[inline]
+#[inline(always)]
 pub fn label_on(hash: u32, byte: u8) -> u32 {
     (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
 }
 
 /// The hash of a label below a node.
-#[inline]
+#[inline(always)]
 pub fn edge(above: u32, label: u32) -> u32 {
     let mixed = (label ^ above.wrapping_mul(0x9e37_79b1)).wrapping_mul(0x85eb_ca6b);
     mixed ^ mixed >> 15
 }
 
 /// The first bytes of a path after its slash, by which most rules are ruled out.
-#[inline]
+#[inline(always)]
 pub fn head(path: &[u8]) -> u32 {
     let byte = |at: usize| path.get(at).copied().unwrap_or_default();
     u32::from_le_bytes([byte(1), byte(2), byte(3), byte(4)])
@@ -158,7 +158,7 @@ pub fn head(path: &[u8]) -> u32 {
 pub const PAIRS: usize = 1 << 13;
 
 /// The bit of the first two bytes after a slash.
-#[inline]
+#[inline(always)]
 pub fn pair(first: u8, second: u8) -> usize {
     ((first as usize) << 5 ^ second as usize) % PAIRS
 }

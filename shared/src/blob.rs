@@ -20,7 +20,7 @@ pub struct Blob<'a>([&'a [u8]; SECTIONS]);
 pub static DATA: Blob<'static> = Blob::cut(BYTES);
 
 /// The number at a place; 0 beyond the end.
-#[inline]
+#[inline(always)]
 pub const fn u32_at(bytes: &[u8], at: usize) -> u32 {
     if let Some((_, rest)) = bytes.split_at_checked(at)
         && let Some(number) = rest.first_chunk::<4>()
@@ -48,7 +48,7 @@ impl<'a> Blob<'a> {
     }
 
     /// One section's bytes.
-    #[inline]
+    #[inline(always)]
     pub fn section(&self, section: usize) -> &'a [u8] {
         self.0[section]
     }
@@ -59,14 +59,14 @@ impl<'a> Blob<'a> {
     }
 
     /// One word of a record.
-    #[inline]
+    #[inline(always)]
     pub fn word(&self, of: usize, record: usize, field: usize) -> u32 {
         let at = record.saturating_mul(WIDTHS[of]).saturating_add(field).saturating_mul(4);
         u32_at(self.section(of), at)
     }
 
     /// The text at a reference, as bytes: comparing needs no more.
-    #[inline]
+    #[inline(always)]
     pub fn bytes(&self, reference: u32) -> &'a [u8] {
         let rest = self.section(STRINGS).get(reference as usize..).unwrap_or_default();
         let (length, rest) = match *rest {

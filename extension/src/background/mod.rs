@@ -27,7 +27,7 @@ use saydo_shared::report::PolicyStatus;
 use wasm_bindgen_futures::spawn_local;
 
 pub use content::on_content;
-pub use network::{on_cookie, on_headers, on_request, on_send};
+pub use network::{look, on_cookie, on_headers, on_request, on_send};
 pub use pages::on_page;
 
 use crate::browser::{self, storage};

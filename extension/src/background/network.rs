@@ -1,12 +1,13 @@
 //! Requests and cookies: from the browser's events to the page they belong to.
 
-use saydo_shared::catalogue::{registrable_domain, site_of};
+use saydo_shared::catalogue::{self, Host, Named, registrable_domain, site_of};
 use saydo_shared::observe::session::Answered;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
 use super::setters::Setter;
 use super::{policy, state, update};
+use crate::browser::address;
 use crate::browser::cookies::{self, Change};
 use crate::browser::web_request::{self, Details, Headers, Place};
 use crate::browser::{self};
@@ -28,6 +29,15 @@ pub fn on_request(details: &Details) {
         let sends = tab.map(|(tab, leaving)| tab.visit.page_mut().leaving(&leaving));
         state.under_way.sends(&place.request, sends.unwrap_or_default());
     });
+}
+
+/// The first look at a request, before anything else of it is read: who is asked, from the page of its
+/// tab. `None` where there is no page yet.
+pub fn look(length: usize, tab: f64) -> Option<Named> {
+    state(|state| {
+        let page = Host::of(state.tabs.get(&(tab as i64))?.visit.page().site());
+        address::read(length, |address| catalogue::named(address, &page))
+    })
 }
 
 /// A request has left, with these cookies.

@@ -3,6 +3,7 @@
 //! The only place with foreign functions. What comes back from the browser is turned into values
 //! here; addresses and texts in them are still untrusted.
 
+pub mod address;
 pub mod cookies;
 pub mod native;
 pub mod net;

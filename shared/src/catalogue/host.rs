@@ -104,7 +104,7 @@ impl<'h> Host<'h> {
     }
 
     /// Takes a record in, where the node has one.
-    #[inline]
+    #[inline(always)]
     fn meet(&mut self, blob: &Blob, number: u32, start: usize) {
         if (number as usize) < blob.count(HOSTS)
             && let Some(place) = self.records.get_mut(self.many)
@@ -158,7 +158,7 @@ impl<'h> Host<'h> {
 }
 
 /// The label that ends here: where it begins, and its hash.
-#[inline]
+#[inline(always)]
 fn label(bytes: &[u8], end: usize) -> (usize, u32) {
     let mut hash = layout::HASH_START;
     for (at, byte) in bytes[..end].iter().enumerate().rev() {
@@ -176,7 +176,7 @@ fn is_address(last: &[u8]) -> bool {
 }
 
 /// The node below another with this label.
-#[inline]
+#[inline(always)]
 fn child(blob: &Blob, above: u32, hash: u32, label: &[u8]) -> Option<u32> {
     let slots = blob.section(NODE_SLOTS);
     let last = (slots.len() / 4).checked_sub(1)?;

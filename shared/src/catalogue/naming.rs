@@ -50,10 +50,12 @@ impl Named {
         self.widget.map(|row| shown(row as usize))
     }
 
-    /// The product or organisation, as its row.
+    /// All in one number: whether it is somebody else's (one bit), how it was recognised (two), and the
+    /// row of who it is, plus one.
     #[must_use]
-    pub fn product(&self) -> Option<u32> {
-        self.product
+    pub fn number(&self) -> u32 {
+        let who = self.product.map_or(0, |row| row + 1);
+        u32::from(self.third_party) | (self.by as u32) << 1 | who << 3
     }
 }
 
