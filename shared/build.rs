@@ -7,6 +7,8 @@
 
 #[path = "build/blob.rs"]
 mod blob;
+#[path = "build/catalogue.rs"]
+mod catalogue;
 #[path = "build/data.rs"]
 mod data;
 #[path = "build/hosts.rs"]
@@ -33,10 +35,6 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use blob::Blob;
-use data::{Category, Organisation, Platform, Product, Widget};
-use hosts::Hosts;
-use names::Register;
-use tree::Tree;
 
 fn main() -> ExitCode {
     match compile() {
@@ -51,86 +49,13 @@ fn main() -> ExitCode {
 fn compile() -> Result<(), String> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or("no CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("no OUT_DIR")?);
-    let packages = root.join("../node_modules");
-    let entities = packages.join("third-party-web/dist/entities-nostats.json");
-    let suffixes = packages.join("psl/data/rules.js");
-    let words = root.join("data/words");
-    let catalogue = root.join("data/catalogue");
     let policy = root.join("data/policy");
-    for watched in [&root.join("build.rs"), &root.join("build"), &words, &catalogue, &policy] {
+    for watched in catalogue::sources(&root).into_iter().chain([policy.clone()]) {
         println!("cargo::rerun-if-changed={}", watched.display());
     }
-    println!("cargo::rerun-if-changed={}", entities.display());
-    println!("cargo::rerun-if-changed={}", suffixes.display());
 
     let mut blob = Blob::new();
-    let mut tree = Tree::default();
-    for (rule, kind) in sources::suffixes(&suffixes)? {
-        tree.rule(&rule, kind);
-    }
-
-    let categories = data::rows::<Category>(&words.join("categories.toml"), "category", |_| 0)?;
-    let categories: Vec<Category> = categories.into_iter().map(|c| c.row).collect();
-    let mut register = Register::default();
-    register.categories(&categories)?;
-    let organisations =
-        data::rows::<Organisation>(&catalogue.join("organisations.toml"), "organisation", |r| {
-            r.name.span().start
-        })?;
-    for organisation in &organisations {
-        register.organisation(organisation)?;
-    }
-    let mut products = Vec::new();
-    for file in data::files(&catalogue.join("products"), "toml")? {
-        let rows = data::rows::<Product>(&file, "product", |r| r.name.span().start)?;
-        for product in rows {
-            products.push((register.product(&product)?, product));
-        }
-    }
-
-    let mut hosts = Hosts::default();
-    for (index, product) in &products {
-        let place = &product.place;
-        for host in &product.row.hosts {
-            hosts.own(host, *index, place)?;
-        }
-        for rule in product.row.paths.iter().chain(&product.row.params) {
-            hosts.path(rule, *index, place)?;
-        }
-        for rule in &product.row.endpoints {
-            hosts.endpoint(rule, *index, place)?;
-        }
-    }
-    for entity in sources::entities(&entities)? {
-        let category =
-            categories.iter().find(|c| c.third_party_web.contains(&entity.category)).ok_or_else(
-                || format!("categories.toml: nothing for {:?} of third-party-web", entity.category),
-            )?;
-        let product = register.entity(&entity, &category.id)?;
-        let telling = category.tracking || register.is_own(product);
-        for domain in &entity.domains {
-            hosts.listed(domain, product, telling)?;
-        }
-    }
-    let widgets = catalogue.join("widgets.toml");
-    let widgets = data::rows::<Widget>(&widgets, "widget", |r| r.id.span().start)?;
-    rows::widgets(&mut blob, &mut hosts, &register, &widgets)?;
-    hosts.write(&mut blob, &mut tree)?;
-    tree.write(&mut blob)?;
-
-    rows::organisations(&mut blob, &register)?;
-    rows::products(&mut blob, &register, &categories)?;
-    rows::cookies(&mut blob, &register, data::cookies(&catalogue.join("cookies.tsv"))?)?;
-    rows::names(&mut blob, &organisations, &products)?;
-    let platforms = catalogue.join("consent_platforms.toml");
-    rows::platforms(
-        &mut blob,
-        &data::rows::<Platform>(&platforms, "platform", |r| r.name.span().start)?,
-    )?;
-    rows::categories(&mut blob, &categories)?;
-    for file in ["consent", "cookies", "personal", "recording", "secrets"] {
-        rows::words(&mut blob, &words.join(file).with_extension("toml"))?;
-    }
+    catalogue::write(&mut blob, &root, 1)?;
     let concepts = lexicon::write(&mut blob, &policy)?;
     terms::write(&mut blob, &policy)?;
     let write = |name: &str, bytes: &[u8]| {

@@ -8,7 +8,7 @@ use crate::sources::ascii;
 use crate::tree::Tree;
 
 /// A path with the parameters that must be there.
-#[derive(PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct PathRule {
     path: String,
     params: Vec<String>,
@@ -17,7 +17,7 @@ pub struct PathRule {
 }
 
 /// What is known of one host and everything below it.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Host {
     suffix: Option<u32>,
     exact: Option<u32>,
@@ -104,6 +104,25 @@ impl Hosts {
         }
         self.endpoints.push(split(rule, product));
         Ok(())
+    }
+
+    /// Repeats all of them under other names until they are so many times as many.
+    pub fn times(&mut self, times: usize) {
+        let other = |name: &str, number: usize| match name.rsplit_once('.') {
+            Some((name, last)) => format!("{name}{number}.{last}"),
+            None => format!("{name}{number}"),
+        };
+        let hosts: Vec<(String, Host)> =
+            self.hosts.iter().map(|(name, host)| (name.clone(), host.clone())).collect();
+        let endpoints = self.endpoints.clone();
+        for number in 1..times {
+            let more = hosts.iter().map(|(name, host)| (other(name, number), host.clone()));
+            self.hosts.extend(more);
+            self.endpoints.extend(endpoints.iter().map(|rule| {
+                let path = rule.path.replacen('/', &format!("/{number}"), 1);
+                PathRule { path, ..rule.clone() }
+            }));
+        }
     }
 
     /// Writes all of them, the hosts into the tree.

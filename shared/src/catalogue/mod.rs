@@ -19,7 +19,7 @@ use crate::detect::Severity;
 pub use address::Address;
 pub use cookies::{CookieHit, who_cookie};
 pub use host::Host;
-pub use naming::{By, Named, named, same_organisation, who, who_host, who_url};
+pub use naming::{By, Named, Tables, named, same_organisation, who, who_host, who_url};
 pub use parts::{
     ConsentPlatform, Name, Organisation, Shown, Widget, category_severity, category_tracks,
     consent_platforms, has_word, is_name, is_word_of_names, name, names, names_starting,

@@ -74,6 +74,26 @@ impl Address<'_> {
     }
 }
 
+/// Tables to look addresses up in of the make of those that are shipped, to measure how looking up grows
+/// with them.
+#[derive(Debug)]
+pub struct Tables<'a>(Blob<'a>);
+
+impl<'a> Tables<'a> {
+    /// Tables out of a blob.
+    #[must_use]
+    pub fn of(blob: &'a [u8]) -> Self {
+        Self(Blob::cut(blob))
+    }
+
+    /// As [`named`], by these tables.
+    #[must_use]
+    pub fn named(&self, address: &str, page: &Host) -> Option<Named> {
+        let address = Address::of(address)?;
+        Some(look_up(&self.0, &address, &Host::in_blob(&self.0, address.host()), page))
+    }
+}
+
 /// As [`named`], of an address that is cut and a host that is looked up, in the tables given.
 fn look_up(blob: &Blob, address: &Address, host: &Host, page: &Host) -> Named {
     let path = address.path();
@@ -162,7 +182,7 @@ fn rules<'a>(
 
 impl Rule<'_> {
     /// Whether a path of these first bytes may fit.
-    #[inline]
+    #[inline(always)]
     fn may_fit(&self, head: u32) -> bool {
         (head ^ u32_at(self.record, 12)) & u32_at(self.record, 16) == 0
     }
