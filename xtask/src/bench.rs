@@ -1,5 +1,7 @@
 //! Measuring sizes and times.
 
+mod naming;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,6 +12,9 @@ use crate::parity::{Both, gather};
 use crate::steps::{cargo, output, program, root, step, target};
 use crate::test::material;
 use crate::{package, product, setup};
+
+/// What is written.
+const PAGE: &str = "docs/benchmarks.md";
 
 /// Measures all, prints the table and writes `docs/benchmarks.md`.
 ///
@@ -47,10 +52,26 @@ pub fn all() -> Result<()> {
         let (name, figure) = line.split_once('\t').context("a measurement without a figure")?;
         table.row(name, &time(figure.parse()?));
     }
-    let text = table.text(&machine());
+    let naming = naming::section(&both, &built.extension)?;
+    tell(&format!("{}{naming}", table.text(&machine())))
+}
+
+/// Measures how requests are named and nothing else, and writes that section anew.
+///
+/// # Errors
+/// As [`all`].
+pub fn naming() -> Result<()> {
+    let built = product::build()?;
+    let naming = naming::section(&Both::build(true)?, &built.extension)?;
+    let known = fs::read_to_string(root().join(PAGE))?;
+    let before = known.split("\n## Naming").next().unwrap_or_default();
+    tell(&format!("{before}{naming}"))
+}
+
+/// Shows the page and writes it.
+fn tell(text: &str) -> Result<()> {
     eprintln!("\n{text}");
-    fs::create_dir_all(root().join("docs"))?;
-    fs::write(root().join("docs/benchmarks.md"), text)?;
+    fs::write(root().join(PAGE), text.trim_end().to_owned() + "\n")?;
     Ok(())
 }
 

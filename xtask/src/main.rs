@@ -29,7 +29,8 @@ Usage: cargo xtask <verb>
   setup       fetch what is missing: compiler targets, data packages, Chromium
   quality [WORD] [--misses]
               measure how well policies are read, on labelled material in ../shared
-  bench       measure sizes and times, and write docs/benchmarks.md
+  bench       measure sizes and times, and write docs/benchmarks.md;
+              `bench naming` how requests are named alone, beside other engines
   package     build, and pack the extension for both browsers into dist/*.zip
 ";
 
@@ -58,6 +59,7 @@ fn go(words: &[&str]) -> Result<()> {
         ["setup"] => setup::all(),
         ["quality", words @ ..] => quality::measure(words),
         ["bench"] => bench::all(),
+        ["bench", "naming"] => bench::naming(),
         ["package"] => package::all(),
         [] | ["-h" | "--help" | "help", ..] | [_, "-h" | "--help"] => {
             eprint!("{HELP}");
