@@ -67,6 +67,12 @@ fn measurement_through_the_sites_own_domain() {
     assert!(found.first_party && found.tracking);
     check(json!({"url": "https://meten.voorbeeldkrant.nl/g/collect?v=2"}), "none", "-");
     check(json!({"url": "https://www.voorbeeldkrant.nl/g/collectie?v=2&tid=G-AB12"}), "none", "-");
+    // Whatever the path is called, these parameters are of one product.
+    let renamed = "https://data.voorbeeldkrant.nl/metrics?v=2&tid=G-AB12&gtm=45je&cid=1.2";
+    check(json!({"url": renamed}), "known_tracker", "Google Analytics");
+    check(json!({"url": "https://data.voorbeeldkrant.nl/?v=2&tid=G-AB12"}), "none", "-");
+    let script = "https://www.voorbeeldkrant.nl/mijn/gtag/js?id=G-AB12";
+    check(json!({"url": script}), "known_tracker", "Google Analytics");
 }
 
 #[test]
