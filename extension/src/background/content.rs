@@ -36,13 +36,21 @@ pub fn on_content(message: JsValue, sender: Sender) -> JsValue {
     };
     let greeted = matches!(message, FromContent::Hello { .. });
     let loaded = matches!(message, FromContent::Page { loaded: true, .. });
-    state(|state| {
+    let facts = matches!(message, FromContent::Facts { .. });
+    // Facts come while somebody types; most change nothing that is shown.
+    let changed = state(|state| {
+        let updated =
+            |state: &Background| state.tabs.get(&origin.tab).map(|tab| tab.visit.page().updated());
+        let before = updated(state);
         if let Some(proof) = tab.not_private() {
             state.is_ordinary(origin.tab, proof);
         }
         state.content(&origin, message);
+        !facts || updated(state) != before
     });
-    update::soon(origin.tab);
+    if changed {
+        update::soon(origin.tab);
+    }
     match origin.main {
         true if greeted => update::settle_late(origin.tab),
         true if loaded => update::settle_when_quiet(origin.tab),
