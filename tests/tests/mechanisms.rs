@@ -9,7 +9,7 @@ use saydo_tests::kept::Kept;
 use saydo_tests::page::Page;
 use saydo_tests::parties;
 use saydo_tests::saydo::{Saydo, Wish};
-use saydo_tests::server::{Answer, Server, World};
+use saydo_tests::server::{Answer, Request, Server, World};
 use serde_json::Value;
 
 const LONG: Duration = Duration::from_secs(20);
@@ -32,8 +32,12 @@ macro_rules! scripts {
 scripts![
     "audio",
     "audio_innocent",
+    "bounce",
+    "bounce_innocent",
     "canvas",
     "canvas_innocent",
+    "cloaked",
+    "cloaked_innocent",
     "fonts",
     "fonts_canvas",
     "fonts_innocent",
@@ -92,7 +96,14 @@ fn world() -> World {
         };
         script.map_or_else(Answer::not_found, give)
     });
-    world.host(TAKER, |request| parties::any(request, &[]));
+    let away = |request: &Request| match request.path.as_str() {
+        "/ddm/clk/17" => Answer::redirect("https://www.winkel.example/"),
+        "/kort" => Answer::redirect("https://www.verzamel.example/lang"),
+        _ => parties::any(request, &[]),
+    };
+    for host in [TAKER, "www.verzamel.example", "www.winkel.example", "ad.doubleclick.net"] {
+        world.host(host, away);
+    }
     world
 }
 
@@ -173,6 +184,52 @@ fn devices_are_measured() {
         for mechanism in ["fingerprinting", "storage", "cookie_sync", "session_recording"] {
             assert_eq!(found(&kept, mechanism), [], "{script}");
         }
+        page.close().unwrap();
+    }
+    saydo.browser.close().unwrap();
+}
+
+/// Whose the findings of a page are: product, mechanism, whether on the site's own host.
+fn whose(kept: &Kept, script: &str) -> Vec<(String, String, bool)> {
+    let own = |host: &str| host.trim_start_matches('.').ends_with(&site(script));
+    let known = kept.findings.iter().filter(|found| !found.product.is_empty());
+    known.map(|f| (f.product.clone(), f.mechanism.clone(), own(&f.host))).collect()
+}
+
+#[test]
+fn trackers_under_another_name() {
+    let home = tempfile::tempdir().unwrap();
+    let (_server, saydo) = start(home.path());
+    let page = open(&saydo, "cloaked");
+    settled(&saydo, "cloaked", |kept| {
+        let has = |product: &str, kind: &str| {
+            whose(kept, "cloaked").contains(&(product.to_owned(), kind.to_owned(), true))
+        };
+        has("Google Analytics", "request")
+            && has("Google Analytics", "cookie")
+            && has("Meta Pixel", "request")
+    });
+    page.close().unwrap();
+    let page = open(&saydo, "cloaked_innocent");
+    std::thread::sleep(Duration::from_secs(2));
+    let kept = settled(&saydo, "cloaked_innocent", |_| true);
+    assert_eq!(whose(&kept, "cloaked_innocent"), []);
+    page.close().unwrap();
+
+    for (script, expected) in [("bounce", Some("bounce")), ("bounce_innocent", None)] {
+        let page = open(&saydo, script);
+        std::thread::sleep(Duration::from_secs(2));
+        settled(&saydo, script, |_| true);
+        page.click("Verder").unwrap();
+        page.until("the other page", "!document.querySelector('form')", LONG).unwrap();
+        std::thread::sleep(Duration::from_secs(2));
+        let kept = settled(&saydo, script, |_| true);
+        let led = kept
+            .findings
+            .iter()
+            .find(|found| found.evidence[0]["detail"]["resource"].as_str() == Some("main_frame"));
+        assert_eq!(led.is_some(), expected.is_some(), "{script}: {}", kept.lines());
+        assert!(led.is_none_or(|led| led.host == "ad.doubleclick.net"));
         page.close().unwrap();
     }
     saydo.browser.close().unwrap();

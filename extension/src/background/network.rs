@@ -65,12 +65,19 @@ pub fn on_headers(details: &Details) {
     let redirects = headers.location.is_some() && (300..400).contains(&answered.status);
     state(|state| {
         let from = redirects.then(|| answered.url.clone());
+        answered.redirect_to = headers.location.clone().filter(|_| redirects).unwrap_or_default();
         answered.redirect_from = state.under_way.redirect(&place.request, from);
         (answered.cookies, answered.sends) = state.under_way.carried(&place.request);
     });
     let id = place.tab as i64;
     announce(id, &answered, &headers);
     if place.main {
+        // Of the page that led here: it may have been a detour.
+        state(|state| {
+            if let Some(tab) = state.tabs.get_mut(&id) {
+                tab.visit.page_mut().request(&answered);
+            }
+        });
         begin(id, &place, &answered, &headers);
     } else {
         let carried = state(|state| {

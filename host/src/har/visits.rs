@@ -117,6 +117,7 @@ impl Visits {
             document: None,
             initiator: exchange.initiator.clone(),
             redirect_from: from,
+            redirect_to: String::new(),
             sent: Some(exchange.time),
             time: exchange.time,
             status: exchange.status,

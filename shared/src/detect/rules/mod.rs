@@ -4,6 +4,7 @@
 //! The doc comment at the head of each file is the page behind *Why?* in the popup; a test keeps
 //! `docs/rules/` equal to it.
 
+mod bounce;
 mod cookie_sync;
 mod embed;
 mod fingerprinting;
@@ -63,6 +64,7 @@ macro_rules! rules {
 
 // What is certain by its kind comes first, what merely goes to a third party last.
 rules![
+    bounce,
     cookie_sync,
     key_logging,
     session_recording,

@@ -22,7 +22,8 @@
 use super::{Confidence, Facts, Judgement, Kind, Severity};
 
 pub(super) fn judge(facts: &Facts) -> Option<Judgement> {
-    let fetched = matches!(facts.seen.kind, Kind::Request | Kind::Script | Kind::Pixel);
+    let fetched = matches!(facts.seen.kind, Kind::Request | Kind::Script | Kind::Pixel)
+        && facts.seen.detail.resource != "main_frame";
     if !fetched || !facts.third_party || facts.seen.url.is_none() {
         return None;
     }

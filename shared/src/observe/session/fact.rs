@@ -21,6 +21,8 @@ pub struct Answered {
     pub initiator: Option<String>,
     /// The address that redirected here; empty when none did.
     pub redirect_from: String,
+    /// The address that this answer sends the browser to; empty when to none.
+    pub redirect_to: String,
     /// When the request left, milliseconds since 1970; `None` when that was not seen.
     pub sent: Option<u64>,
     /// When the answer came, same unit.

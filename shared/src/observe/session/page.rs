@@ -237,7 +237,8 @@ impl Page {
 
     /// Takes an answered request in.
     pub fn request(&mut self, answered: &Answered) {
-        if answered.resource == "main_frame" || !self.is_ours(answered) {
+        let page = answered.resource == "main_frame";
+        if page && !self.is_detour(answered) || !self.is_ours(answered) {
             return;
         }
         let kind = kind_of(&answered.resource);
@@ -262,6 +263,17 @@ impl Page {
             (observation.detail.size, observation.detail.hidden) = (Some(size), hidden);
         }
         self.add(observation);
+    }
+
+    /// Whether a page that was opened from this one is no page, but goes on to somebody else's. What leads
+    /// back here is a log-in or a payment.
+    fn is_detour(&self, answered: &Answered) -> bool {
+        let host = |url: &str| url::Url::parse(url).ok()?.host_str().map(str::to_owned);
+        let (Some(from), Some(to)) = (host(&answered.url), host(&answered.redirect_to)) else {
+            return false;
+        };
+        let same = catalogue::same_organisation;
+        answered.initiator.is_some() && !same(&from, &to) && !same(&to, &self.site)
     }
 
     /// Takes a stored cookie in, once for each name and domain.

@@ -196,6 +196,33 @@ fn fingerprints_are_of_a_script_and_once() {
     assert_eq!(found[0].evidence[0].url.as_deref(), Some(script));
 }
 
+#[test]
+fn a_link_that_leads_through_a_tracker_is_a_detour() {
+    let clicks = "https://ad.doubleclick.net/ddm/clk/1";
+    for (what, url, to, initiator, found) in [
+        ("to another", clicks, "https://winkel.example/", true, 1),
+        ("typed into the browser", clicks, "https://winkel.example/", false, 0),
+        ("back to the site", clicks, "https://www.krant.example/terug", true, 0),
+        ("to itself", clicks, "https://www.doubleclick.net/", true, 0),
+        ("no tracker", "https://kort.example/1", "https://winkel.example/", true, 0),
+        ("no redirect", clicks, "", true, 0),
+        ("on its own host", "https://kort.example/1", "/2", true, 0),
+    ] {
+        let mut session = page();
+        let initiator = initiator.then(|| "https://www.krant.example".to_owned());
+        let answered = Answered {
+            initiator,
+            redirect_to: to.into(),
+            status: 302,
+            ..request(url, "main_frame", 2_000)
+        };
+        session.request(&answered);
+        let found_here = findings(&mut session);
+        assert_eq!(found_here.len(), found, "{what}");
+        assert!(found_here.iter().all(|finding| finding.rule == "bounce"), "{what}");
+    }
+}
+
 fn stored(name: &str, domain: &str, value: &str, earlier: bool) -> Stored {
     let cookie = Cookie {
         name: name.into(),
