@@ -96,6 +96,11 @@ pub enum Problem {
     /// The policy describes no way to object of its own.
     #[error("the policy describes no way of its own to object; take the kind opt_out")]
     NoRoute,
+    /// Nobody in the catalogue has this.
+    #[error(
+        "{0}: not in the catalogue; give an address such as https://www.example.com/, a host or the name of a cookie"
+    )]
+    Nobody(String),
     /// What was given, or what the environment says, is not enough or too much.
     #[error("{0}")]
     Given(&'static str),
@@ -113,6 +118,14 @@ pub enum Problem {
         all: usize,
         /// How many were named.
         named: usize,
+    },
+    /// Data files of the catalogue have mistakes; each has been named.
+    #[error("{}: mistakes in the catalogue: {count}; correct the rows named above", .path.display())]
+    BadCatalogue {
+        /// Which folder.
+        path: PathBuf,
+        /// How many.
+        count: usize,
     },
     /// A recording can not be read.
     #[error("{}: no recording of a browser ({source}); save it as HAR 1.2 again", .path.display())]
@@ -170,7 +183,11 @@ impl Problem {
 
     /// The exit status: 1 says that the work was done and something was found, 2 that it was not.
     pub fn status(&self) -> u8 {
-        if matches!(self, Self::Unhealthy(_) | Self::Found { .. }) { 1 } else { 2 }
+        if matches!(self, Self::Unhealthy(_) | Self::Found { .. } | Self::BadCatalogue { .. }) {
+            1
+        } else {
+            2
+        }
     }
 
     /// Whether the reader of our output went away, which is not an error (`saydo … | head`).

@@ -46,9 +46,18 @@ fn no_argument_prints_help_and_never_waits() {
         std::thread::sleep(Duration::from_millis(5));
     }
     let help = home.ok(&[]);
-    for command in
-        ["policy", "check", "audit", "install", "doctor", "history", "letter", "report", "forget"]
-    {
+    for command in [
+        "policy",
+        "check",
+        "audit",
+        "catalogue",
+        "install",
+        "doctor",
+        "history",
+        "letter",
+        "report",
+        "forget",
+    ] {
         assert!(help.contains(command), "{command}");
         assert!(home.ok(&[command, "--help"]).contains("Usage:"));
     }

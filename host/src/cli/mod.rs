@@ -1,6 +1,7 @@
 //! The command line: one file for each command, one place for what they share.
 
 mod audit;
+mod catalogue;
 mod check;
 mod doctor;
 mod facts;
@@ -43,6 +44,8 @@ enum Command {
     Check(check::Arguments),
     /// Judge a recorded browsing session (HAR), page by page.
     Audit(audit::Arguments),
+    /// Explain whose an address or a cookie is, or check the catalogue's data files.
+    Catalogue(catalogue::Arguments),
     /// Tell your browsers where this companion is.
     Install(install::Install),
     /// Take that back; the history stays.
@@ -99,6 +102,7 @@ pub fn run() -> ExitCode {
         Some(Command::Policy(arguments)) => policy::run(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Audit(arguments)) => audit::run(&arguments),
+        Some(Command::Catalogue(arguments)) => catalogue::run(&arguments),
         Some(Command::Install(arguments)) => install::install(&arguments),
         Some(Command::Uninstall(arguments)) => install::uninstall(&arguments),
         Some(Command::Doctor(arguments)) => doctor::run(&arguments),

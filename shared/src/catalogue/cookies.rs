@@ -22,6 +22,18 @@ pub struct CookieHit {
 /// short one.
 #[must_use]
 pub fn who_cookie(name: &str, domain: &str) -> Option<CookieHit> {
+    row_of(name, domain).map(cookie)
+}
+
+/// The row that knows a cookie, as it stands in the data: name or pattern, and domain (empty for any).
+#[must_use]
+pub fn cookie_rule(name: &str, domain: &str) -> Option<(&'static str, &'static str)> {
+    let row = row_of(name, domain)?;
+    let text = |field, mask| blob::text(word(COOKIES, row, field) & mask);
+    Some((text(0, u32::MAX), text(1, 0x00ff_ffff)))
+}
+
+fn row_of(name: &str, domain: &str) -> Option<usize> {
     let domain = domain.trim_start_matches('.');
     let patterns = word(COOKIE_PATTERNS, 0, 0) as usize;
     let fixed = fixed(name, patterns);
@@ -36,10 +48,10 @@ pub fn who_cookie(name: &str, domain: &str) -> Option<CookieHit> {
         if place.is_empty() {
             anywhere = anywhere.or(Some(row));
         } else if below(domain, place) {
-            return Some(cookie(row));
+            return Some(row);
         }
     }
-    anywhere.map(cookie)
+    anywhere
 }
 
 /// The rows of one fixed name, which stand together.
