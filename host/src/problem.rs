@@ -127,6 +127,12 @@ pub enum Problem {
         /// How many.
         count: usize,
     },
+    /// A list holds no rule.
+    #[error("{}: no filter rules in it; give a list such as EasyPrivacy, as text", .path.display())]
+    NoList {
+        /// Which file.
+        path: PathBuf,
+    },
     /// A recording can not be read.
     #[error("{}: no recording of a browser ({source}); save it as HAR 1.2 again", .path.display())]
     NoRecording {

@@ -127,3 +127,33 @@ fn unusable_recordings_end_with_status_2_and_say_what_to_do() {
         assert!(output.stdout.is_empty());
     }
 }
+
+#[test]
+fn a_list_of_ones_own_is_shown_apart_and_changes_no_finding() {
+    let home = Home::new();
+    let file = |name: &str, text: &str| {
+        let path = home.path().join(name);
+        fs::write(&path, text).unwrap();
+        path.to_string_lossy().into_owned()
+    };
+    let har = fixture("chromium");
+    let list = file(
+        "list.txt",
+        "[Adblock Plus 2.0]\n! Title: Mine\n||onbekend.example^$third-party\n/app.js$script,domain=elders.example\n@@||sync.onbekend.example^$script\n##.reclame\n",
+    );
+    let with = json(&home, &["audit", "--har", &har, "--list", &list, "--json"]);
+    let without = json(&home, &["audit", "--har", &har, "--json"]);
+    let listed = &with["pages"][0]["listed"];
+    assert_eq!((&listed["requests"], &listed["unnamed"]), (&1.into(), &1.into()));
+    assert_eq!(listed["hosts"][0][0], "sync.onbekend.example");
+    assert_eq!(with["pages"][0]["rows"], without["pages"][0]["rows"]);
+    assert!(without["pages"][0].get("listed").is_none());
+    for arguments in [["--lang", "nl"], ["--format", "html"]] {
+        let page = home.ok(&[&["audit", "--har", &har, "--list", &list], &arguments[..]].concat());
+        let heading = if arguments[0] == "--lang" { "Ook op uw lijst: 1" } else { "list: 1" };
+        assert!(page.contains(heading), "{page}");
+    }
+    let empty = file("empty.txt", "! nothing\n");
+    let output = home.run(&["audit", "--har", &har, "--list", &empty]);
+    assert_eq!(output.status.code(), Some(2));
+}

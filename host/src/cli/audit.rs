@@ -10,6 +10,7 @@ use saydo_shared::report::write;
 use serde::Serialize;
 
 use super::check::Level;
+use super::listed::List;
 use super::{Outcome, input, language, policy, print};
 use crate::har::{self, Recording, Visits};
 use crate::problem::Problem;
@@ -32,6 +33,9 @@ pub struct Arguments {
     /// The site's policy; may be given several times (privacy policy, cookie page).
     #[arg(long = "policy", value_name = "FILE")]
     policy: Vec<PathBuf>,
+    /// A filter list of your own (EasyList, EasyPrivacy …): what of the recording it has is shown apart.
+    #[arg(long, value_name = "FILE")]
+    list: Option<PathBuf>,
     /// Language of the policy where it should not be recognised, and of the report (en, nl, de, fr);
     /// without it that of your environment.
     #[arg(long, value_name = "xx", value_parser = language::of_policy)]
@@ -78,7 +82,8 @@ struct Session<'a> {
 /// Reads the recording, judges each of its pages and writes what was found.
 pub fn run(arguments: &Arguments) -> Outcome {
     let files: Vec<&Path> = arguments.policy.iter().map(PathBuf::as_path).collect();
-    input::check_once(files.iter().copied().chain([arguments.har.as_path()]))?;
+    let list = arguments.list.as_deref();
+    input::check_once(files.iter().copied().chain([arguments.har.as_path()]).chain(list))?;
     let policy = policy::read(&files, None, "", arguments.lang)?;
     if files.is_empty() {
         print::complain(&"no policy, so nothing is judged; add --policy FILE");
@@ -86,10 +91,16 @@ pub fn run(arguments: &Arguments) -> Outcome {
         let why = write::word("policy", policy.status, "en").to_lowercase();
         print::complain(&format!("nothing is judged, because of the policy: {why}"));
     }
+    let list = list.map(List::read).transpose()?;
     let recording = read(&arguments.har)?;
     let mut visits = Visits::of(&recording);
-    let pages: Vec<Audit> =
-        visits.pages().map(|(page, identifiers)| Audit::of(page, &policy, identifiers)).collect();
+    let pages: Vec<Audit> = visits
+        .pages()
+        .map(|(page, identifiers)| Audit {
+            listed: list.as_ref().map(|list| list.of(page)),
+            ..Audit::of(page, &policy, identifiers)
+        })
+        .collect();
     tell(&arguments.har, &recording, &visits);
     if pages.is_empty() {
         return Err(Problem::NoPage { path: arguments.har.clone() });

@@ -10,6 +10,7 @@ mod input;
 mod install;
 mod language;
 mod letter;
+mod listed;
 mod mistake;
 mod policy;
 mod print;

@@ -26,6 +26,20 @@ pub struct Audit {
     pub figures: Figures,
     /// Who hands identifiers of the visitor to whom, the busiest first.
     pub handed: Vec<Handed>,
+    /// What of it is on a list of the user's own, where one was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub listed: Option<Listed>,
+}
+
+/// Requests that a filter list of the user's own has. Says nothing of Saydo's own findings.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Listed {
+    /// Requests on the list.
+    pub requests: usize,
+    /// Those of them of whom Saydo does not know who they are.
+    pub unnamed: usize,
+    /// Their hosts and how often each, the busiest first.
+    pub hosts: Vec<(String, usize)>,
 }
 
 impl Audit {
@@ -37,6 +51,7 @@ impl Audit {
             report: page.judge(policy),
             figures: Figures::of(page),
             handed: handed::of(page, identifiers),
+            listed: None,
         }
     }
 }

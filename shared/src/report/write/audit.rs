@@ -40,6 +40,12 @@ pub fn audit_text(pages: &[Audit], language: &str) -> String {
         if page.handed.len() > WRITTEN {
             let _ = writeln!(out, "       …");
         }
+        if let Some(listed) = &page.listed {
+            let _ = writeln!(out, "\n{}: {}\n", say("listed"), listed.requests);
+            for (host, count) in &listed.hosts {
+                let _ = writeln!(out, "  {count:>6}  {}", plain(host));
+            }
+        }
         let _ = writeln!(out, "\n{}", super::text(&page.report, language));
     }
     out
@@ -55,6 +61,15 @@ pub fn audit_html(pages: &[Audit], language: &str) -> String {
     for audit in pages {
         body(&mut page, &audit.report, language);
         figures(&mut page, audit, words);
+        if let Some(listed) = &audit.listed {
+            page.markup("<h2>").text(&words.say("audit", "listed")).markup(": ");
+            page.text(&listed.requests.to_string()).markup("</h2>\n<dl>\n");
+            for (host, count) in &listed.hosts {
+                page.markup("<dt>").text(host).markup("</dt><dd>").text(&count.to_string());
+                page.markup("</dd>\n");
+            }
+            page.markup("</dl>\n");
+        }
         if !audit.handed.is_empty() {
             page.markup("<h2>").text(&words.say("audit", "handed")).markup("</h2>\n");
             drawing(&mut page, &audit.handed, words);
