@@ -28,7 +28,8 @@ Usage: cargo xtask <verb>
   build       build the extension (dist/chromium, dist/firefox) and the host (saydo), release
   setup       fetch what is missing: compiler targets, data packages, Chromium
   quality [WORD] [--misses]
-              measure how well policies are read, on labelled material in ../shared
+              measure how well policies are read and trackers named, on labelled
+              material in ../shared
   bench       measure sizes and times, and write docs/benchmarks.md;
               `bench naming` how requests are named alone, beside other engines
   package     build, and pack the extension for both browsers into dist/*.zip

@@ -9,7 +9,9 @@ mod cookies;
 mod hostile;
 mod links;
 mod material;
+mod network;
 mod parallel;
+mod quiet;
 mod robust;
 mod scores;
 mod table;
@@ -33,6 +35,8 @@ const FAMILIES: &[Family] = &[
     ("parallel", parallel::measure),
     ("links", links::measure),
     ("cookies", cookies::measure),
+    ("network", network::measure),
+    ("quiet", quiet::measure),
     ("hostile", hostile::measure),
 ];
 
