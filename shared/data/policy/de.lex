@@ -3613,3 +3613,7 @@ mit sitz in
 sitz in
 [optout.there]
 hierzu|dazu|hierfür|dafür
+[rightnot]
+cookies .. löschen
+löschen .. cookies
+zugriff auf ihren|ihr computer|gerät

@@ -466,11 +466,13 @@ fingerprint*
 device fingerprint*
 browser fingerprint*
 [tech.device_id]
+unique identifiers
+unique device identifier*
+unique identifier* .. device|phone|browser|you|user
 device id
 device ids
 device identifier*
 device identification
-unique identifier*
 unique device
 identifiers .. device
 mobile device id*
@@ -604,6 +606,8 @@ track the websites you visit
 third party websites .. track
 over time and across
 [protection]
+benefit|order|parcel|shipment|time|delivery|package tracking
+tracking number*|code|codes|link|links
 non essential|necessary|functional|technical cookie|cookies
 not strictly|technically|absolutely necessary|required cookies
 tracking protection
@@ -1451,10 +1455,10 @@ choose not
 choose which
 limit ad tracking
 [optout.unsubscribe]
+opt out of receiving .. email*|mail*|message*|communication*|newsletter*|marketing|text*
 unsubscribe
 unsubscribing
 unsubscribe link
-opt out of receiving
 opt out .. emails
 link .. emails
 link .. email
@@ -2114,3 +2118,8 @@ to do so|this
 for this|that purpose
 to exercise these|this|your|those|any|such
 to opt out
+[rightnot]
+access or use
+access to your computer|account|device
+object to any|the|these|this change|changes|modification*
+delete|block|remove .. cookies

@@ -1247,6 +1247,8 @@ tests de variantes
 
 # --- Rights ------------------------------------------------------------------------------------
 [rightcue]
+exercice de|d vos|ses|ces|leurs|votre|droits
+possibilité de|d
 droit
 droits
 demander
@@ -1266,10 +1268,8 @@ peut demander
 peuvent demander
 peut exercer
 exercer
-exercice
 dispose d
 disposent d
-possibilité
 libre de
 requérir
 solliciter
@@ -3756,3 +3756,7 @@ siège .. à|au
 pour cela|ce faire
 à cet effet
 à cette fin
+[rightnot]
+limitons l accès
+absence d opposition
+sans possibilité

@@ -662,6 +662,7 @@ surfgedrag .. andere websites
 volgen .. verschillende websites
 volgen|volgt .. over|op .. andere websites|sites
 [protection]
+tracking nummer*|code|codes
 niet noodzakelijke|functionele|essentiële|technische cookie|cookies
 niet strikt|technisch noodzakelijke cookies
 andere dan functionele|noodzakelijke cookies
@@ -2393,3 +2394,7 @@ gevestigd|statutair|kantoorhoudend|woonachtig|geregistreerd te|in|aan|op
 gevestigd aan de|het
 [optout.there]
 hiervoor|daarvoor|daartoe|hiertoe
+[rightnot]
+cookies .. verwijderen
+verwijderen van .. cookies
+toegang tot uw computer|apparaat|account

@@ -2,6 +2,7 @@
 
 use super::duration::word;
 use super::{add, column_says, stating};
+use crate::policy::document::Role;
 use crate::policy::lexicon::Hit;
 use crate::policy::reading::Reading;
 use crate::policy::record::{LegalBasis, Record};
@@ -22,7 +23,13 @@ pub fn read(reading: &Reading, record: &mut Record) {
             || reading.says_or_lead(sentence, "basiscue")
             || reading.under(sentence, "basiscue");
         let mut found: Vec<&str> = articles;
-        let words = reading.hits(sentence, "barebasis.").filter(|_| cell);
+        // "De grondslagen zijn: – toestemming (voor …)": the first word of an item.
+        let item =
+            matches!(reading.block(sentence).role, Role::Item(_)) && is_led(reading, sentence);
+        let (from, _) = reading.scan.ranges[sentence];
+        let words = reading
+            .hits(sentence, "barebasis.")
+            .filter(|(_, hit)| cell || item && hit.first == from);
         for (basis, hit) in reading.hits(sentence, "basis.").chain(words) {
             let clear = basis == "legitimate_interest";
             // "Without your consent" rests on something else.
@@ -61,6 +68,19 @@ pub fn read(reading: &Reading, record: &mut Record) {
             add(&mut record.legal_bases, item);
         }
     }
+}
+
+/// Whether what introduces a list speaks of bases, in more than a weak word.
+fn is_led(reading: &Reading, sentence: usize) -> bool {
+    let block = reading.block(sentence).heading;
+    let heading = block.map(|block| reading.sentences_of(block)).into_iter().flatten();
+    heading.chain(reading.sentences[sentence].lead).any(|s| {
+        let weak = |cue: &Hit| {
+            let meets = |(_, hit): (&str, &Hit)| hit.first < cue.last && cue.first < hit.last;
+            reading.hits(s, "basisweak").any(meets)
+        };
+        reading.hits(s, "basiscue").any(|(rest, cue)| rest.is_empty() && !weak(cue))
+    })
 }
 
 /// "We keep it no longer than necessary, unless the law requires it", "we may disclose it where necessary to

@@ -6,6 +6,9 @@ use crate::policy::lexicon::terms;
 const SMALL_GERMAN: &[&str] =
     &["am", "an", "auf", "bei", "beim", "im", "in", "zum", "zur", "der", "dem", "den", "und"];
 
+/// What French elides before a name.
+const ELIDED: &[&str] = &["qu'", "Qu'", "d'", "n'", "s'", "jusqu'", "lorsqu'", "puisqu'"];
+
 /// Back over capitalised words (and the small words inside names) before a legal form.
 pub fn name_start(before: &str, german: bool) -> Option<usize> {
     let mut start = None;
@@ -16,6 +19,9 @@ pub fn name_start(before: &str, german: bool) -> Option<usize> {
     for _ in 0..6 {
         let head = &before[..end];
         let word_at = head.rfind([' ', '(', '"', ':', '/']).map_or(0, |i| i + 1);
+        // "qu'emTransit B.V.": what is elided belongs to the sentence.
+        let elided = ELIDED.iter().find(|elided| head[word_at..].starts_with(**elided));
+        let word_at = word_at + elided.map_or(0, |elided| elided.len());
         let word = head[word_at..].trim_matches(['"', '\'']);
         let capital = word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
         // German articles stand before a name, not in it.
@@ -39,7 +45,7 @@ pub fn name_start(before: &str, german: bool) -> Option<usize> {
         if capital || coined {
             start = Some(word_at);
         }
-        if word_at == 0 || !before[..word_at].ends_with(' ') {
+        if word_at == 0 || elided.is_some() || !before[..word_at].ends_with(' ') {
             break;
         }
         end = before[..word_at].trim_end().len();

@@ -52,6 +52,8 @@ fn is_ended(reading: &Reading, sentence: usize) -> bool {
         && reading.says(next, "delete")
         && !is_response(reading, next)
         && !reading.says(next, "notkept")
+        // "Gegevens van aanvragen worden na 6 maanden verwijderd" is about other data.
+        && reading.hits(next, "dataword").all(|(_, hit)| hit.first > reading.scan.ranges[next].0)
         && !duration::all(reading, next).is_empty()
 }
 

@@ -1,6 +1,7 @@
 //! Rights of the data subject. Aware of lists: under "Uw rechten" every item is a right.
 
 use super::{add, stating};
+use crate::policy::lexicon::Hit;
 use crate::policy::reading::Reading;
 use crate::policy::record::{Record, Right};
 
@@ -19,7 +20,12 @@ pub fn read(reading: &Reading, record: &mut Record) {
                 || reading.under(sentence, "heading.rights")
                 || reading.says_or_lead(sentence, "rightcue");
             // "Wij behouden ons het recht voor om deze verklaring te wijzigen" is a right of ours.
-            if !clear && reading.says(sentence, "reserve") {
+            // Nor is "you may not be able to access the service" one of the visitor's.
+            let other = |(_, not): (&str, &Hit)| not.first < hit.last && hit.first < not.last;
+            if !clear
+                && (reading.says(sentence, "reserve")
+                    || reading.hits(sentence, "rightnot").any(other))
+            {
                 continue;
             }
             // "Ein Recht auf Datenübertragbarkeit besteht nicht": bodies under public law say so.

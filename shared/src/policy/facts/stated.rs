@@ -16,12 +16,15 @@ const PRESENTING: usize = 2;
 pub fn led(reading: &Reading) -> Vec<(&str, usize)> {
     let mut out = Vec::new();
     for sentence in 1..reading.sentences.len() {
-        let (lead, name) = (reading.text(sentence - 1).trim_end(), reading.text(sentence).trim());
+        let (lead, line) = (reading.text(sentence - 1).trim_end(), reading.text(sentence).trim());
+        // "Johanna Reuter, Amselweg 4, 31141 Hildesheim": the name before its address.
+        let parts = line.split_once(", ").filter(|(_, rest)| postal::has_postcode(rest));
+        let name = parts.map_or(line, |(name, _)| name);
         let leads = reading.says(sentence - 1, "controller.is")
             && (reading.is_heading(sentence - 1) || !lead.ends_with('.') && lead.len() <= 300);
-        let line = || {
+        let named = || {
             (2..=80).contains(&name.len())
-                && reading.block(sentence).text.trim() == name
+                && reading.block(sentence).text.trim() == line
                 && name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
                 && name.split(' ').count() <= 8
                 && !name.contains(['@', ':', '?', '!', '/'])
@@ -29,10 +32,11 @@ pub fn led(reading: &Reading) -> Vec<(&str, usize)> {
                 && !is_statement(reading, sentence, name)
         };
         let addressed = || {
-            (sentence + 1..(sentence + 6).min(reading.sentences.len()))
-                .any(|s| postal::has_postcode(reading.text(s)) || reading.text(s).contains('@'))
+            parts.is_some()
+                || (sentence + 1..(sentence + 6).min(reading.sentences.len()))
+                    .any(|s| postal::has_postcode(reading.text(s)) || reading.text(s).contains('@'))
         };
-        if leads && line() && addressed() && !postal::has_postcode(name) {
+        if leads && named() && addressed() && !postal::has_postcode(name) {
             out.push((name.trim_end_matches(','), sentence));
         }
     }
