@@ -52,7 +52,7 @@ impl List {
     pub fn of(&self, page: &Page) -> Listed {
         let mut listed = Listed::default();
         let mut hosts: BTreeMap<String, usize> = BTreeMap::new();
-        for observation in page.observations().filter(|o| o.cookie.is_none()) {
+        for observation in page.observations().filter(|o| o.detail.status.is_some()) {
             if !self.has(observation) {
                 continue;
             }

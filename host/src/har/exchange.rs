@@ -1,5 +1,7 @@
 //! One entry of a recording as what the browser's network layer would have said of it.
 
+use saydo_shared::limits::BODY_BYTES;
+use saydo_shared::text::clip;
 use serde_json::Value;
 use url::Url;
 
@@ -10,6 +12,8 @@ use super::resource::resource;
 const STACK: usize = 32;
 /// Cookies taken from one exchange.
 const COOKIES: usize = 200;
+/// Fields taken from one form.
+const FIELDS: usize = 200;
 /// What browsers say of a request that never left the computer.
 const NEVER_LEFT: [&str; 6] = [
     "BLOCKED_BY",
@@ -51,6 +55,10 @@ pub struct Exchange {
     pub set: Vec<SetCookie>,
     /// `DNT: 1` and `Sec-GPC: 1`.
     pub signals: (bool, bool),
+    /// What was sent along as a body, as text.
+    pub body: String,
+    /// The same as the fields of a form, where it is one.
+    pub form: Vec<(String, String)>,
 }
 
 impl Exchange {
@@ -60,7 +68,9 @@ impl Exchange {
         let texts = texts.into_iter().flatten().map(String::len).sum::<usize>();
         let carried = self.carried.iter().map(|(name, value)| name.len() + value.len() + 48);
         let set = self.set.iter().map(|set| set.name.len() + set.value.len() + 128);
-        size_of::<Self>() + self.url.len() + texts + carried.sum::<usize>() + set.sum::<usize>()
+        let form = self.form.iter().map(|(name, value)| name.len() + value.len() + 48);
+        let lists = carried.sum::<usize>() + set.sum::<usize>() + form.sum::<usize>();
+        size_of::<Self>() + self.url.len() + texts + self.body.len() + lists
     }
 
     /// Whether the answer sends the browser on.
@@ -118,8 +128,26 @@ pub fn of(entry: &Value) -> Result<Option<Exchange>, &'static str> {
         carried: carried(request),
         set: set(response, time),
         signals: (one("dnt"), one("sec-gpc")),
+        body: clip(text(&request["postData"], "text").unwrap_or_default(), BODY_BYTES).to_owned(),
+        form: form(&request["postData"]),
         url: address.into(),
     }))
+}
+
+/// The fields of a form that was sent.
+fn form(data: &Value) -> Vec<(String, String)> {
+    let item = |item: &Value| {
+        let value = text(item, "value").unwrap_or_default();
+        Some((text(item, "name")?.to_owned(), value.to_owned()))
+    };
+    let listed: Vec<_> =
+        data["params"].as_array().into_iter().flatten().filter_map(item).take(FIELDS).collect();
+    let media = text(data, "mimeType").unwrap_or_default();
+    if !listed.is_empty() || !media.starts_with("application/x-www-form-urlencoded") {
+        return listed;
+    }
+    let body = text(data, "text").unwrap_or_default().as_bytes();
+    url::form_urlencoded::parse(body).into_owned().take(FIELDS).collect()
 }
 
 /// Whether the request was stopped before it reached anybody.

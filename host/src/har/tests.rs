@@ -44,8 +44,11 @@ fn chromium() {
             "tracking_pixel www.google-analytics.com",
             "known_tracker ib.adnxs.com",
             "identifier_cookie adnxs.com",
+            // Sent on by a redirect, and its identifier read off the address.
+            "cookie_sync sync.onbekend.example",
             "cookie_sync sync.onbekend.example",
             "identifier_cookie sync.onbekend.example",
+            "cookie_sync px.andere.example",
             "tracking_pixel px.andere.example",
             "embed www.youtube.com",
         ]
@@ -160,4 +163,32 @@ fn what_is_no_recording_is_refused() {
     assert!(read(packed_nonsense.as_slice(), &mut |_| {}).is_err());
     let deep = format!(r#"{{"log":{{"entries":[{}"#, "[".repeat(100_000));
     assert!(read(deep.as_bytes(), &mut |_| {}).is_err());
+}
+
+/// What the second entry of a recording amounts to, whose first is the page.
+fn second(entry: &str) -> Vec<String> {
+    let page = r#"{"pageref":"p","_resourceType":"document","request":{"url":"https://www.krant.example/"},"response":{"status":200}}"#;
+    let pages = pages(&format!(r#"{{"log":{{"entries":[{page},{entry}]}}}}"#));
+    let sends = |o: &Observation| format!("{} {:?}", detect::one(o).rule, o.sends);
+    pages[0].1.iter().map(sends).collect()
+}
+
+#[test]
+fn bodies_are_read_for_what_they_tell_of_the_visitor() {
+    let post = |url: &str, data: &str| {
+        second(&format!(
+            r#"{{"pageref":"p","_resourceType":"xhr","_initiator":{{"url":"https://www.krant.example/a.js"}},"request":{{"method":"POST","url":"{url}","postData":{data}}},"response":{{"status":200}}}}"#
+        ))
+    };
+    let form =
+        r#"{"mimeType":"application/x-www-form-urlencoded","text":"email=jan%40voorbeeld.nl"}"#;
+    let listed = r#"{"mimeType":"","params":[{"name":"email","value":"jan@voorbeeld.nl"},5]}"#;
+    for data in [form, listed] {
+        let found = post("https://crm.elders.example/in", data);
+        assert!(found.iter().any(|said| said.contains("email")), "{data}: {found:?}");
+    }
+    for data in ["null", "[]", r#"{"text":5,"params":"x"}"#, r#"{"text":"a=b"}"#] {
+        let found = post("https://crm.elders.example/in", data);
+        assert!(found.iter().all(|said| !said.contains("email")), "{data}: {found:?}");
+    }
 }

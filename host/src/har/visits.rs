@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use saydo_shared::catalogue::{registrable_domain, same_organisation, site_of};
 use saydo_shared::detect::strings::choice;
 use saydo_shared::limits::TABS;
-use saydo_shared::observe::session::{Answered, Kept, NotPrivate, Page, Session, Stored};
+use saydo_shared::observe::session::{Answered, Kept, Leaving, NotPrivate, Page, Session, Stored};
 use saydo_shared::observe::{Cookie, Identifier, Identifiers};
 use url::Url;
 
@@ -61,6 +61,10 @@ impl Visits {
             return;
         }
         let open = self.open.get(&exchange.page).map(|(visit, _)| *visit);
+        if let Some(before) = open.filter(|_| main && !exchange.form.is_empty()) {
+            // A form that was sent leaves the page it stood on.
+            self.leaves(before, exchange, true);
+        }
         let visit = match open.filter(|_| !main) {
             Some(visit) => Some(visit),
             None => address(exchange, recording, main)
@@ -108,24 +112,21 @@ impl Visits {
     }
 
     fn give(&mut self, visit: usize, exchange: &Exchange, main: bool, from: String) {
-        let session = &mut self.sessions[visit];
-        session.request(&Answered {
-            url: exchange.url.clone(),
-            resource: if main { "main_frame".into() } else { exchange.resource.into() },
-            // Which frame asked is for telling the last requests of the page before; a recording has
-            // them under a page of their own.
-            document: None,
-            initiator: exchange.initiator.clone(),
-            redirect_from: from,
-            redirect_to: String::new(),
-            sent: Some(exchange.time),
-            time: exchange.time,
-            status: exchange.status,
-            bytes: exchange.bytes,
-            frame: (0.0, -1.0),
-            cookies: Vec::new(),
-            sends: Vec::new(),
-        });
+        let mut answered = answered(exchange, main);
+        answered.redirect_from = from;
+        if !main {
+            answered.sends = self.leaves(visit, exchange, false);
+        }
+        self.sessions[visit].request(&answered);
+    }
+
+    /// Takes in what a request carried away from a page, and gives the kinds of personal data in it.
+    fn leaves(&mut self, visit: usize, exchange: &Exchange, main: bool) -> Vec<String> {
+        self.sessions[visit].leaving(&Leaving {
+            request: answered(exchange, main),
+            body: exchange.body.clone(),
+            form: exchange.form.clone(),
+        })
     }
 
     /// Takes the cookies of an exchange in: those that the answer sets, and those that went along and
@@ -180,6 +181,24 @@ impl Visits {
                 earlier: false,
             });
         }
+    }
+}
+
+/// An exchange as the browser's network layer would tell of it.
+fn answered(exchange: &Exchange, main: bool) -> Answered {
+    Answered {
+        url: exchange.url.clone(),
+        resource: if main { "main_frame".into() } else { exchange.resource.into() },
+        // Which frame asked is for telling the last requests of the page before; a recording has
+        // them under a page of their own.
+        document: None,
+        initiator: exchange.initiator.clone(),
+        sent: Some(exchange.time),
+        time: exchange.time,
+        status: exchange.status,
+        bytes: exchange.bytes,
+        frame: (0.0, -1.0),
+        ..Answered::default()
     }
 }
 

@@ -62,6 +62,10 @@ impl Figures {
                 figures.identifier_cookies_first_party += usize::from(tells && !third);
                 continue;
             }
+            // What was read off a request stands beside it and has no answer of its own.
+            if observation.detail.status.is_none() {
+                continue;
+            }
             figures.requests += 1;
             figures.redirects += usize::from(!observation.detail.redirect_from.is_empty());
             figures.consent(observation);

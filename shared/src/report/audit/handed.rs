@@ -37,7 +37,7 @@ pub struct Handed {
 /// Who hands to whom on a page, the busiest first.
 pub(super) fn of(page: &Page, identifiers: &Identifiers) -> Vec<Handed> {
     let mut pairs: BTreeMap<(String, String), Handed> = BTreeMap::new();
-    for observation in page.observations().filter(|o| o.cookie.is_none()) {
+    for observation in page.observations().filter(|o| o.detail.status.is_some()) {
         for (from, to, way, cookie) in hands(observation, identifiers) {
             if pairs.len() >= FINDINGS_PER_REPORT
                 && !pairs.contains_key(&(from.clone(), to.clone()))
