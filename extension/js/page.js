@@ -16,8 +16,14 @@
   const secret = `${Math.random()}`;
   const emit = (type, detail) => apply(dispatchEvent, page, [new Event_(type, { __proto__: null, detail })]);
   emit("saydo", secret);
-  let budget = 1000;
-  const tell = (type, fields) => { if (budget-- > 0) emit(secret, json({ __proto__: null, type, ...fields })); };
+  // A page that does the same again and again is told of a few times, and pays for no more.
+  const budget = { __proto__: null, cookie_written: 500, storage_written: 500, sent: 20000, measured: 300 }, times = { __proto__: null };
+  const tell = (type, what, fields) => {
+    if (budget[type] <= 0) return;
+    if ((type === "cookie_written" || type === "storage_written") && (times[`${type} ${what}`] = (times[`${type} ${what}`] ?? 0) + 1) > 8) return;
+    budget[type]--;
+    emit(secret, json({ __proto__: null, type, what, ...fields() }));
+  };
 
   // The stack as the browser writes it, whatever the page has made of that.
   const stackOf = getOwnPropertyDescriptor(Error_.prototype, "stack")?.get;
@@ -90,7 +96,7 @@
   const getter = (owner, key) => { const get = owner && getOwnPropertyDescriptor(owner, key)?.get; return (object) => (get ? apply(get, object, []) : undefined); };
 
   // What is kept, and by whom.
-  watch(globalThis.Document?.prototype, "cookie", "set", (_, given) => { const text = plain(given[0]); tell("cookie_written", { what: cut(text, 0, at(text, "=", 0)), script: caller() }); });
+  watch(globalThis.Document?.prototype, "cookie", "set", (_, given) => { const text = plain(given[0]); tell("cookie_written", cut(text, 0, at(text, "=", 0)), () => ({ script: caller() })); });
   // Of a value only its shape leaves the page: a sign for each class of characters.
   const shape = (value) => {
     const text = cut(plain(value), 0, 400);
@@ -104,7 +110,7 @@
     }
     return { __proto__: null, shape: signs, distinct };
   };
-  watch(globalThis.Storage?.prototype, "setItem", "value", (_, given) => tell("storage_written", { what: plain(given[0]), script: caller(), ...shape(given[1]) }));
+  watch(globalThis.Storage?.prototype, "setItem", "value", (_, given) => tell("storage_written", plain(given[0]), () => ({ script: caller(), ...shape(given[1]) })));
   // A database takes whole objects: the longest text in one is looked at.
   const longest = (value) => {
     if (typeof value !== "object" || value === null) return plain(value);
@@ -118,15 +124,15 @@
   };
   const nameOf = getter(globalThis.IDBObjectStore?.prototype, "name");
   for (const method of ["put", "add"]) {
-    watch(globalThis.IDBObjectStore?.prototype, method, "value", (store, given) => tell("storage_written", { what: plain(given[1]) || nameOf(store), script: caller(), ...shape(longest(given[0])) }));
+    watch(globalThis.IDBObjectStore?.prototype, method, "value", (store, given) => tell("storage_written", plain(given[1]) || nameOf(store), () => ({ script: caller(), ...shape(longest(given[0])) })));
   }
 
   const addressOf = getter(globalThis.WebSocket?.prototype, "url");
-  watch(globalThis.WebSocket?.prototype, "send", "value", (socket, given) => { if (typeof given[0] === "string") tell("sent", { what: cut(given[0], 0, 8000), url: addressOf(socket), script: caller() }); });
+  watch(globalThis.WebSocket?.prototype, "send", "value", (socket, given) => { if (typeof given[0] === "string") tell("sent", cut(given[0], 0, 8000), () => ({ url: addressOf(socket), script: caller() })); });
 
   // What only serves to tell one device from another. Reading a stack takes time: it is read where
   // something is read back, or counted up to a power of two.
-  const measured = (api, count, fields, script = caller()) => tell("measured", { what: api, count, script, ...fields });
+  const measured = (api, count, fields, script = caller()) => tell("measured", api, () => ({ count, script, ...fields }));
   const telling = (count) => count >= 8 && (count & (count - 1)) === 0;
   const isConnected = getter(globalThis.Node?.prototype, "isConnected"), widthOf = getter(globalThis.HTMLElement?.prototype, "offsetWidth");
   const isShown = (canvas) => { try { return isConnected(canvas) === true && widthOf(canvas) > 0; } catch { return false; } };
