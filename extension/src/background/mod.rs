@@ -129,7 +129,7 @@ impl Background {
             visit = visit.keep(proof);
         }
         if let Some(before) = self.close(id) {
-            visit.page_mut().follows(before.visit.page().frames());
+            visit.page_mut().follows(before.visit.page());
         } else if self.tabs.len() >= TABS {
             let oldest = self.tabs.iter().min_by_key(|(_, tab)| tab.last).map(|(id, _)| *id);
             oldest.and_then(|oldest| self.close(oldest));

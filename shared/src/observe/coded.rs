@@ -61,6 +61,11 @@ impl Coded {
         Some(coded)
     }
 
+    /// Whether it begins with the other value, and goes on.
+    pub(super) fn continues(&self, other: &Self) -> bool {
+        self.plain.starts_with(&other.plain)
+    }
+
     /// The form in which it stands in a text, if it does. As it is, it has to stand by itself: not as
     /// part of a longer word.
     pub(super) fn found_in(&self, text: &Text) -> Option<Form> {

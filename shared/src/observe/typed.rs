@@ -9,6 +9,8 @@ use super::sends::{is_mail_address, says};
 
 /// Values remembered of one page: a long form, several times.
 const VALUES: usize = 64;
+/// How long the beginning of a value is looked for while the rest is being typed, in milliseconds.
+const GROWS: u64 = 3_000;
 /// What stands for a value in an address.
 const HIDDEN: &str = "***";
 
@@ -56,6 +58,8 @@ impl Typed {
         if been_there(&coded) {
             return false;
         }
+        // What it grew out of has been looked for by now.
+        self.0.retain(|known| known.time + GROWS > time || !coded.continues(&known.coded));
         if self.0.len() >= VALUES {
             self.0.remove(0);
         }
@@ -68,6 +72,12 @@ impl Typed {
         for value in self.0.iter_mut().filter(|value| value.time <= time) {
             value.handed.get_or_insert(time);
         }
+    }
+
+    /// Takes over what was typed on the page before, to be taken out of addresses too.
+    pub(super) fn follow(&mut self, before: &Self) {
+        let room = VALUES.saturating_sub(self.0.len());
+        self.0.extend(before.0.iter().rev().take(room).cloned());
     }
 
     /// The values that stand in what left at a time.

@@ -46,6 +46,7 @@ pub struct Page {
     left_frames: HashSet<u64>,
     /// What was typed, and what left a moment ago. Never written down, never shown.
     pub(super) typed: Typed,
+    before: Typed,
     pub(super) gone: Gone,
     /// By which values others recognise the visitor; the same holds for them.
     pub(super) identifiers: Identifiers,
@@ -78,6 +79,7 @@ impl Page {
             frames: HashSet::new(),
             left_frames: HashSet::new(),
             typed: Typed::default(),
+            before: Typed::default(),
             gone: Gone::default(),
             identifiers: Identifiers::default(),
         })
@@ -192,15 +194,12 @@ impl Page {
         self.relabel();
     }
 
-    /// Frames of this page, and those of the page before it: the next page has to know them.
-    #[must_use]
-    pub fn frames(&self) -> HashSet<u64> {
-        self.frames.clone()
-    }
-
-    /// Frames of the page before this one in the same tab.
-    pub fn follows(&mut self, frames: HashSet<u64>) {
-        self.left_frames = frames;
+    /// The page before this one in the same tab: its late requests are not of this page, and what was
+    /// typed on it stands in addresses here.
+    pub fn follows(&mut self, before: &Self) {
+        self.left_frames.clone_from(&before.frames);
+        self.before = before.typed.clone();
+        self.before.follow(&before.before);
     }
 
     /// The signals that the browser sends with each request: `DNT: 1` and `Sec-GPC: 1`.
@@ -376,6 +375,7 @@ impl Page {
     /// Takes an observation in, without what was typed.
     pub(super) fn add(&mut self, mut observation: Observation) {
         self.typed.clear(&mut observation);
+        self.before.clear(&mut observation);
         self.log.add(observation);
     }
 

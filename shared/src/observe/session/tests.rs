@@ -157,7 +157,7 @@ fn late_requests_of_the_page_before_are_not_held_against_this_one() {
     };
     before.request(&framed("https://ads.example/frame.js", 17_179_869_185.0, 0.0));
     let mut session = page();
-    session.follows(before.frames());
+    session.follows(&before);
     let other = Answered { document: Some("https://elders.example".into()), ..hotjar(2_000) };
     session.request(&other);
     session.request(&framed("https://static.hotjar.com/c/hotjar-2.js", 17_179_869_185.0, 0.0));

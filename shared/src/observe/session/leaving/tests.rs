@@ -174,6 +174,37 @@ fn what_was_typed_is_in_nothing_that_is_written_down() {
 }
 
 #[test]
+fn what_was_typed_is_taken_out_of_the_addresses_of_the_next_page_too() {
+    let mut before = page();
+    before.fact(&typed("mijn kwaal", "search", 2_000), PAGE, 2_000);
+    let url =
+        "https://static.hotjar.com/x?dl=https%3A%2F%2Fwww.krant.example%2F%3Fq%3Dmijn%2Bkwaal";
+    for followers in 1..3 {
+        let mut session = page();
+        session.follows(&before);
+        session.leaving(&post(url, "", 5_000));
+        session.request(&request(url, "image", 5_000));
+        assert_eq!(leaks(&mut session), [], "it was handed over on the page before");
+        let all = serde_json::to_string(&findings(&mut session)).unwrap();
+        assert!(all.contains("hotjar") && !all.contains("kwaal"), "{followers}: {all}");
+        before = session;
+    }
+}
+
+#[test]
+fn the_beginnings_of_a_long_text_do_not_push_others_out() {
+    let mut session = page();
+    session.fact(&typed("jan@elders.example", "email", 2_000), PAGE, 2_000);
+    let text = "een lange vraag over van alles en nog wat ".repeat(6);
+    for end in 6..text.len() {
+        let time = 2_000 + 100 * end as u64;
+        session.fact(&typed(&text[..end], "textarea", time), PAGE, time);
+    }
+    session.leaving(&post(AWAY, "jan@elders.example", 60_000));
+    assert_eq!(leaks(&mut session).len(), 1);
+}
+
+#[test]
 fn fingerprints_are_of_a_script_and_once() {
     let measured = |count: f64, script: &str| Fact::Measured {
         api: "measureText".into(),
