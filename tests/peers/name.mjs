@@ -1,6 +1,6 @@
 // Names the same requests with Saydo's module as it is shipped and with other engines, in turns, and
 // prints for each: name, nanoseconds a request, how many it recognised, bytes of data, milliseconds to
-// load. `node name.mjs EXTENSION FOLDER [RECORDED]`. FOLDER holds easylist.txt and easyprivacy.txt;
+// load, bytes of memory. `node --expose-gc name.mjs EXTENSION FOLDER [RECORDED]`. FOLDER holds easylist.txt and easyprivacy.txt;
 // what is not there is left out. Writes FOLDER/requests.tsv for those who are measured elsewhere.
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,10 +15,20 @@ const host = new URL(page).hostname;
 writeFileSync(join(lists, "requests.tsv"), list.map(({ url, type }) => `${url}\t${host}\t${page}\t${type}\n`).join(""));
 
 const engines = [];
+const used = async () => {
+  // What was read before is gone only after a turn.
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    gc();
+  }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
 const add = async (name, bytes, load) => {
-  const start = performance.now();
-  const run = await load();
-  engines.push({ name, bytes, run, load: performance.now() - start, times: [] });
+  const [before, start] = [await used(), performance.now()];
+  const { run, more = 0 } = await load();
+  const took = performance.now() - start;
+  engines.push({ name, bytes, run, load: took, memory: await used() - before + more, times: [] });
 };
 
 await add("Saydo", statSync(join(extension, "ext_bg.wasm")).size, async () => {
@@ -27,7 +37,7 @@ await add("Saydo", statSync(join(extension, "ext_bg.wasm")).size, async () => {
   const nothing = new Proxy(() => never, { get: (_, key) => (key === "getMessage" ? () => "" : nothing) });
   globalThis.chrome = nothing;
   const saydo = await import(pathToFileURL(join(extension, "ext.js")));
-  saydo.initSync({ module: readFileSync(join(extension, "ext_bg.wasm")) });
+  const { memory } = saydo.initSync({ module: readFileSync(join(extension, "ext_bg.wasm")) });
   const main = { requestId: "1", url: page, type: "main_frame", tabId: 1, frameId: 0, parentFrameId: -1, timeStamp: 1, statusCode: 200 };
   saydo.on_headers({ ...main, responseHeaders: [{ name: "content-type", value: "text/html" }] });
   // As `shim.js` does.
@@ -38,7 +48,8 @@ await add("Saydo", statSync(join(extension, "ext_bg.wasm")).size, async () => {
     return saydo.look(encoder.encodeInto(url, buffer).written, tabId);
   };
   const all = list.map(({ url, type }) => ({ ...main, url, type }));
-  return () => all.reduce((known, details) => known + (look(details) >> 3 > 0), 0);
+  // The memory of the module is not counted among that of the script.
+  return { run: () => all.reduce((known, details) => known + (look(details) >> 3 > 0), 0), more: memory.buffer.byteLength };
 });
 
 const data = new URL("node_modules/@ghostery/trackerdb/dist/trackerdb.engine", import.meta.url);
@@ -47,7 +58,7 @@ if (fetched) await add("TrackerDB", statSync(data).size, async () => {
   const { default: load } = await import("@ghostery/trackerdb");
   const tracker = await load(readFileSync(data));
   const all = list.map(({ url, type }) => ({ url, type, sourceUrl: page }));
-  return () => all.reduce((known, request) => known + (tracker.matchUrl(request).length > 0), 0);
+  return { run: () => all.reduce((known, request) => known + (tracker.matchUrl(request).length > 0), 0) };
 });
 
 if (fetched && existsSync(join(lists, "easylist.txt"))) {
@@ -60,13 +71,13 @@ if (fetched && existsSync(join(lists, "easylist.txt"))) {
     await engine.useLists([{ name: "easylist", raw: easylist }, { name: "easyprivacy", raw: easyprivacy }]);
     console.log = log;
     const all = list.map(({ url, type }) => ({ url, type, originURL: page }));
-    return () => all.reduce((known, request) => known + (engine.matchRequest(request) !== 0), 0);
+    return { run: () => all.reduce((known, request) => known + (engine.matchRequest(request) !== 0), 0) };
   });
   await add("Ghostery adblocker", easylist.length + easyprivacy.length, async () => {
     const { FiltersEngine, Request } = await import("@ghostery/adblocker");
     const engine = FiltersEngine.parse(`${easylist}\n${easyprivacy}`);
     const all = list.map(({ url, type }) => ({ url, type, sourceUrl: page }));
-    return () => all.reduce((known, request) => known + engine.match(Request.fromRawDetails(request)).match, 0);
+    return { run: () => all.reduce((known, request) => known + engine.match(Request.fromRawDetails(request)).match, 0) };
   });
 }
 
@@ -79,7 +90,7 @@ for (let round = -3; round < ROUNDS; round += 1) {
 }
 const median = (times) => times.sort((a, b) => a - b)[times.length >> 1];
 console.log(`${source}\t${list.length}`);
-for (const { name, times, known, bytes, load } of engines) {
-  console.log([name, median(times).toFixed(1), known, bytes, load.toFixed(1)].join("\t"));
+for (const { name, times, known, bytes, load, memory } of engines) {
+  console.log([name, median(times).toFixed(1), known, bytes, load.toFixed(1), memory].join("\t"));
 }
 process.exit(0);

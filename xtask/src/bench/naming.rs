@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::{time, two_digits};
 use crate::parity::{Both, NODE};
@@ -25,8 +25,8 @@ struct Engine {
     each: f64,
     /// How many requests it recognised.
     known: u64,
-    /// Size of its data, and milliseconds to load them, where that is told.
-    load: Option<(u64, f64)>,
+    /// Bytes of its data, milliseconds to load them and bytes of memory, where that is told.
+    load: Option<[f64; 3]>,
 }
 
 /// Measures, and gives the section of `docs/benchmarks.md`.
@@ -48,7 +48,9 @@ pub fn section(both: &Both, extension: &Path) -> Result<String> {
     let requests = folder.join("requests.tsv");
     let recorded = material().join("corpus/network/news-page-2024.har.gz");
     let mut node = program(NODE[0]);
-    node.arg(root().join("tests/peers/name.mjs")).args([extension, &folder, &recorded]);
+    node.arg("--expose-gc")
+        .arg(root().join("tests/peers/name.mjs"))
+        .args([extension, &folder, &recorded]);
     let text = String::from_utf8(output(&mut node)?)?;
     let (source, lines) = text.split_once('\n').context("nothing was measured")?;
     let (source, count) = source.split_once('\t').context("no number of requests")?;
@@ -104,31 +106,32 @@ fn starts(out: &mut String, folder: &Path, extension: &Path) -> Result<()> {
 
 /// Writes a table of engines; the first is Saydo.
 fn rows(out: &mut String, how: &str, engines: &[Engine]) {
-    let _ = writeln!(out, "| {how} | a request | Saydo is faster | recognised | data | to load |");
-    out.push_str("|---|---|---|---|---|---|\n");
+    let _ = write!(out, "| {how} | a request | Saydo is faster | recognised ");
+    out.push_str("| data | to load | memory |\n|---|---|---|---|---|---|---|\n");
     let own = engines.first().map_or(1.0, |own| own.each);
     for Engine { name, each, known, load } in engines {
         let ratio =
             if *each == own { "–".into() } else { format!("×{}", two_digits(each / own)) };
-        let (bytes, load) =
-            load.map_or(("–".into(), "–".into()), |(bytes, ms)| (super::kib(bytes), time(ms)));
         let each = time(each / 1e6);
-        let _ = writeln!(out, "| {name} | {each} | {ratio} | {known} | {bytes} | {load} |");
+        let _ = write!(out, "| {name} | {each} | {ratio} | {known} |");
+        let _ = match load {
+            Some([bytes, ms, memory]) => {
+                let [bytes, memory] = [bytes, memory].map(|bytes| super::kib(*bytes as u64));
+                writeln!(out, " {bytes} | {} | {memory} |", time(*ms))
+            }
+            None => writeln!(out, " | | |"),
+        };
     }
     out.push('\n');
 }
 
-/// Name, nanoseconds, how many were recognised, and where told bytes and milliseconds.
+/// Name, nanoseconds, how many were recognised, and where told bytes, milliseconds and bytes.
 fn engine(line: &str) -> Result<Engine> {
     let mut fields = line.trim().split('\t');
     let name = fields.next().context("no name")?.to_owned();
-    let mut next = || fields.next().context("a measurement without a figure");
-    let (each, known) = (next()?.parse()?, next()?.parse()?);
-    let load = match (next(), next()) {
-        (Ok(bytes), Ok(ms)) => Some((bytes.parse()?, ms.parse()?)),
-        _ => None,
-    };
-    Ok(Engine { name, each, known, load })
+    let figures = fields.map(str::parse).collect::<Result<Vec<f64>, _>>()?;
+    let [each, known, ref load @ ..] = figures[..] else { bail!("too few figures: {line}") };
+    Ok(Engine { name, each, known: known as u64, load: load.try_into().ok() })
 }
 
 fn median(mut turns: Vec<Engine>) -> Option<Engine> {
@@ -175,4 +178,21 @@ fn adblock(folder: &Path) -> Result<()> {
     let mut build_it = cargo();
     build_it.args(build).arg(manifest).arg("--target-dir").arg(folder);
     step("building the adblock crate", &mut build_it)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_engine_is_what_others_are_held_against() {
+        let lines = ["Saydo\t500.0\t1151\t2048\t30.0\t4096", "adblock\t4500.0\t1149"];
+        let engines: Vec<Engine> = lines.iter().map(|line| engine(line).unwrap()).collect();
+        let mut out = String::new();
+        rows(&mut out, "natively", &engines);
+        let lines: Vec<&str> = out.lines().skip(2).collect();
+        assert_eq!(lines[0], "| Saydo | 0.50 µs | – | 1151 | 2 KiB | 30 ms | 4 KiB |");
+        assert_eq!(lines[1], "| adblock | 4.5 µs | ×9.0 | 1149 | | | |");
+        assert!(engine("Saydo\t500.0").is_err());
+    }
 }
