@@ -147,6 +147,12 @@ fn is_abbreviation(before: &str, rest: &str) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     // "Friedrichstr. 219": the end of a compound.
     let end = low.char_indices().rev().nth(2).map_or("", |(at, _)| &low[at..]);
+    // "Wij zijn Kade B.V. Wij verwerken …": what is part of a name ends the sentence before a common word.
+    if terms::holds("abbreviations", &format!("{low}~")) {
+        let next = rest.split_whitespace().next().unwrap_or("");
+        let next = next.trim_end_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        return terms::get("stopwords", &next).is_none();
+    }
     let numbers = || rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
     terms::holds("abbreviations", &low)
         || numbers() && terms::holds("abbreviations", &format!("{low}#"))
