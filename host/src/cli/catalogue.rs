@@ -177,7 +177,11 @@ fn path_rule(address: &Address, hit: Hit, by: By) -> String {
 }
 
 fn cookie(name: &str, domain: &str) -> Option<Match> {
-    let known = catalogue::who_cookie(name, domain)?;
+    // Without a domain, whoever is known to set one of this name.
+    let of = |domain: &str| Some((domain.to_owned(), catalogue::who_cookie(name, domain)?));
+    let anybody = || catalogue::cookie_domains(name).filter(|_| domain.is_empty()).find_map(of);
+    let (domain, known) = of(domain).or_else(anybody)?;
+    let domain = domain.as_str();
     let (rule, of) = catalogue::cookie_rule(name, domain)?;
     let rule = if of.is_empty() { rule.to_owned() } else { format!("{rule} of {of}") };
     let mut found = Match::new("cookie", rule, "name", known.hit);

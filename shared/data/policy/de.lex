@@ -460,6 +460,8 @@ abgeschaltet haben
 haben .. abgeschaltet|abgeschafft|entfernt
 eingestellt haben
 [client]
+kunden|auftraggeber können|dürfen .. auf ihren eigenen
+deren eigene|eigenen website*|webseite*|shop*
 unsere|unseren auftraggeber|auftraggebern
 ^ihrer kunden
 unserer auftraggeber
@@ -578,6 +580,9 @@ sind sie .. angemeldet
 nur .. eingeloggt*
 nur .. angemeldet*
 [cond.except]
+anderen als
+niemand anderem|anderen|anders als
+keinem anderen als
 mit folgenden ausnahmen
 folgende|folgenden ausnahme|ausnahmen
 vorbehaltlich der|des
@@ -3614,6 +3619,7 @@ sitz in
 [optout.there]
 hierzu|dazu|hierfür|dafür
 [rightnot]
+kein recht auf .. datenübertragbarkeit|auskunft|löschung|berichtigung|widerspruch|einschränkung
 cookies .. löschen
 löschen .. cookies
 zugriff auf ihren|ihr computer|gerät

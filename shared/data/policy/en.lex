@@ -236,6 +236,8 @@ no longer employ
 were used until
 was used until
 [client]
+our clients|customers|users may|can|could use .. their own
+their own websites|sites|shops|stores
 your clients
 your own account
 your accounts
@@ -327,6 +329,8 @@ only .. logged in
 when you log in
 as a guest
 [cond.except]
+anyone|nobody|anybody|no one other than
+others than
 aside from
 besides the|what
 anyone|anybody|nobody but
@@ -1409,6 +1413,7 @@ analytics
 statistics
 usage
 [locally]
+hosted|stored|served|loaded on|from our own|server|servers|domain
 hosted locally
 self hosted
 locally hosted
@@ -2119,6 +2124,8 @@ for this|that purpose
 to exercise these|this|your|those|any|such
 to opt out
 [rightnot]
+no right to|of .. portability|access|erasure|deletion|object|rectification|restriction
+not have a|the right to|of .. portability|access|erasure|deletion|object|rectification
 access or use
 access to your computer|account|device
 object to any|the|these|this change|changes|modification*

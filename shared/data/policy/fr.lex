@@ -456,6 +456,7 @@ faisait|faisions appel
 avons supprimé|retiré|abandonné|renoncé|désinstallé
 a supprimé|retiré|abandonné|renoncé
 [client]
+clients peuvent utiliser .. leur*|leurs propre*
 vos clients
 vos propres clients
 votre propre compte
@@ -603,6 +604,9 @@ lorsque vous vous connectez
 si vous êtes .. connecté*|identifié*
 utilisateurs connectés
 [cond.except]
+personne d autre que
+nul autre que
+d autres que
 sauf
 hormis
 excepté
@@ -3757,6 +3761,8 @@ pour cela|ce faire
 à cet effet
 à cette fin
 [rightnot]
+aucun|pas droit à|au|d .. portabilité|accès|effacement|opposition|rectification
+pas de droit à|au|d .. portabilité|accès|effacement|opposition|rectification
 limitons l accès
 absence d opposition
 sans possibilité

@@ -220,6 +220,8 @@ van onze|deze site|website|webwinkel verwijderd
 hebben wij verwijderd
 niet meer in gebruik
 [client]
+klanten kunnen|mogen .. op hun eigen
+hun eigen website*|webshop*|webwinkel*
 uw klanten
 onze opdrachtgever*
 uw account*
@@ -286,6 +288,8 @@ als|wanneer|indien u|je .. ingelogd
 alleen .. ingelogd
 bent ingelogd
 [cond.except]
+anderen|ander|andere dan
+niemand anders dan
 tenzij
 behalve
 uitgezonderd
@@ -2395,6 +2399,7 @@ gevestigd aan de|het
 [optout.there]
 hiervoor|daarvoor|daartoe|hiertoe
 [rightnot]
+geen recht op|tot .. *portabiliteit|overdraagbaarheid|inzage|verwijdering|wissing|bezwaar|beperking|rectificatie
 cookies .. verwijderen
 verwijderen van .. cookies
 toegang tot uw computer|apparaat|account

@@ -33,6 +33,12 @@ pub fn cookie_rule(name: &str, domain: &str) -> Option<(&'static str, &'static s
     Some((text(0, u32::MAX), text(1, 0x00ff_ffff)))
 }
 
+/// The domains that rows of exactly this name are bound to.
+pub fn cookie_domains(name: &str) -> impl Iterator<Item = &'static str> {
+    let rows = fixed(name, word(COOKIE_PATTERNS, 0, 0) as usize);
+    rows.map(|row| blob::text(word(COOKIES, row, 1) & 0x00ff_ffff)).filter(|of| !of.is_empty())
+}
+
 fn row_of(name: &str, domain: &str) -> Option<usize> {
     let domain = domain.trim_start_matches('.');
     let patterns = word(COOKIE_PATTERNS, 0, 0) as usize;

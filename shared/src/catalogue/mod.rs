@@ -17,7 +17,7 @@ use crate::blob::{text, word};
 use crate::detect::Severity;
 
 pub use address::Address;
-pub use cookies::{CookieHit, cookie_rule, who_cookie};
+pub use cookies::{CookieHit, cookie_domains, cookie_rule, who_cookie};
 pub use host::Host;
 pub use naming::{By, Named, Tables, named, same_organisation, who, who_host, who_url};
 pub use parts::{

@@ -1,5 +1,6 @@
 //! What a policy claims that covers a subject: a name, a category, a technology.
 
+use super::data::listed;
 use super::subject::Subject;
 use super::{Evidence, Place, Verdict, denials, vocabulary};
 use crate::catalogue;
@@ -10,10 +11,20 @@ use crate::policy::record::{Technology, ThirdParty};
 
 /// The best claim of each strength: by name, by category, by technology.
 pub fn best(subject: &Subject, policy: &Policy) -> Option<Evidence> {
-    own(subject, policy)
+    let claim = own(subject, policy)
         .or_else(|| by_name(subject, policy))
         .or_else(|| by_category(subject, policy))
-        .or_else(|| by_technology(subject, policy))
+        .or_else(|| by_technology(subject, policy));
+    // A cookie that the policy's own table lists: nothing speaks more exactly of it.
+    let Some(row) = subject.cookie.and_then(|cookie| listed(cookie, policy)) else { return claim };
+    let place: Place = row.into();
+    let table = Evidence {
+        verdict: Verdict::TechnologyOnly,
+        level: PRODUCT,
+        place,
+        rule: "technology_stated",
+    };
+    Some(claim.map_or(table, |claim| Evidence { level: PRODUCT, ..claim }))
 }
 
 /// The party is named as one this site uses now.

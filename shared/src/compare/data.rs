@@ -4,8 +4,10 @@
 use super::claims::{names_other, under_other};
 use super::subject::Subject;
 use super::{Evidence, Place, Verdict, denials};
+use crate::observe::Cookie;
 use crate::policy::Policy;
 use crate::policy::reading::Reading;
+use crate::policy::record::CookieRow;
 
 /// Above every claim.
 const DATA: u8 = 6;
@@ -99,13 +101,17 @@ fn personal(subject: &Subject, policy: &Policy) -> Option<Evidence> {
     subject.follows().then(|| contradicts(place, "data_denied"))
 }
 
+/// The row of the policy's tables that lists a cookie.
+pub fn listed<'a>(cookie: &Cookie, policy: &'a Policy) -> Option<&'a CookieRow> {
+    policy.record.cookies.iter().find(|row| matches_name(&row.name, &cookie.name))
+}
+
 /// A cookie that lives longer than the policy says of it, of its owner, or of cookies.
 fn lifetime(subject: &Subject, policy: &Policy) -> Option<Evidence> {
     let cookie = subject.cookie?;
     let lived = cookie.lifetime_days.filter(|days| days.is_finite())?;
     let longer = |iso: &str| days(iso).is_some_and(|said| lived > said * 1.1 + 1.0);
-    let listed = policy.record.cookies.iter().find(|row| matches_name(&row.name, &cookie.name));
-    if let Some(row) = listed {
+    if let Some(row) = listed(cookie, policy) {
         let lifetime = row.lifetime.as_deref()?;
         return longer(lifetime).then(|| contradicts(row.into(), "lifetime_exceeded"));
     }

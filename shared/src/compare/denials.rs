@@ -178,7 +178,11 @@ fn exclusive(subject: &Subject, policy: &Policy) -> Option<Evidence> {
                 && !reading.hits(place.sentence, "tech.").any(|(name, _)| own.contains(&name))
                 && !is_elsewhere(*place, policy)
         })
-        .map(|(_, place)| contradicts(KIND, place, "exclusive_list"))
+        .map(|(_, place)| {
+            // "Alleen functionele cookies", and a request that set none as far as was seen.
+            let seen = matches!(subject.finding.mechanism, Kind::Cookie | Kind::CookieSync);
+            contradicts(KIND, place, if seen { "exclusive_list" } else { super::COOKIE_UNSEEN })
+        })
 }
 
 /// Whether a sentence says that kinds of cookie are used and no others.

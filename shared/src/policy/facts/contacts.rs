@@ -77,6 +77,11 @@ fn push(reading: &Reading, record: &mut Record, sentence: usize, kind: &str, val
     if record.contacts.iter().filter(|c| c.kind == kind && c.value == value).count() >= QUOTES {
         return;
     }
+    // What nobody reads is no way to reach anybody.
+    let local = value.split('@').next().unwrap_or("");
+    if kind == "email" && mailbox_is("unread", local) {
+        return;
+    }
     let (quote, span) = reading.quote(sentence);
     let contact = Contact {
         kind: kind.to_owned(),

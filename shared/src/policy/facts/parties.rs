@@ -34,6 +34,9 @@ struct Mention {
     last: usize,
 }
 
+/// Words between "only" and the name it limits, at most.
+const ONLY: usize = 3;
+
 /// The names in a sentence, the longest at each place.
 fn mentions(reading: &Reading, sentence: usize) -> Vec<Mention> {
     let (from, to) = reading.scan.ranges[sentence];
@@ -184,6 +187,15 @@ fn key(party: &ThirdParty) -> &str {
 /// is about giving to it or using it. What a party itself does not do denies nothing of it.
 fn is_denied(reading: &Reading, sentence: usize, mention: &Mention, all: &[Mention]) -> bool {
     if reading.has_condition(sentence) || reading.on_choice(sentence) {
+        return false;
+    }
+    // "Wij delen niets met derden, alleen met Stripe": what "only" stands before is not denied.
+    let only = |(_, only): (&str, &Hit)| {
+        only.last <= mention.first
+            && mention.first - only.last <= ONLY
+            && reading.hits(sentence, "neg.").any(|(_, neg)| neg.last <= only.first)
+    };
+    if reading.hits(sentence, "only").any(only) {
         return false;
     }
     if gets_nothing(reading, sentence, mention) {

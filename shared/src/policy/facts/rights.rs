@@ -22,9 +22,8 @@ pub fn read(reading: &Reading, record: &mut Record) {
             // "Wij behouden ons het recht voor om deze verklaring te wijzigen" is a right of ours.
             // Nor is "you may not be able to access the service" one of the visitor's.
             let other = |(_, not): (&str, &Hit)| not.first < hit.last && hit.first < not.last;
-            if !clear
-                && (reading.says(sentence, "reserve")
-                    || reading.hits(sentence, "rightnot").any(other))
+            if !clear && reading.says(sentence, "reserve")
+                || reading.hits(sentence, "rightnot").any(other)
             {
                 continue;
             }
