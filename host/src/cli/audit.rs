@@ -85,14 +85,14 @@ pub fn run(arguments: &Arguments) -> Outcome {
     let list = arguments.list.as_deref();
     input::check_once(files.iter().copied().chain([arguments.har.as_path()]).chain(list))?;
     let policy = policy::read(&files, None, "", arguments.lang)?;
+    let list = list.map(List::read).transpose()?;
+    let recording = read(&arguments.har)?;
     if files.is_empty() {
         print::complain(&"no policy, so nothing is judged; add --policy FILE");
     } else if policy.status != PolicyStatus::Read {
         let why = write::word("policy", policy.status, "en").to_lowercase();
         print::complain(&format!("nothing is judged, because of the policy: {why}"));
     }
-    let list = list.map(List::read).transpose()?;
-    let recording = read(&arguments.har)?;
     let mut visits = Visits::of(&recording);
     let pages: Vec<Audit> = visits
         .pages()
