@@ -43,6 +43,8 @@ unterbleibt
 nichts
 ist|sind|bleibt|bleiben ausgeschlossen
 [neg.not]
+nicht wahr|richtig dass ... keine|keinen|kein|nicht|nie
+stimmt nicht dass ... keine|keinen|kein|nicht|nie
 sicher|sicherzustellen|sicherstellen dass ... nicht|keine|kein|keinen
 nicht als
 nicht mehr geladen|ausgelesen|gesendet

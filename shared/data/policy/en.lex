@@ -30,6 +30,8 @@ doesn t
 isn t
 aren t
 [neg.not]
+t|not just|only|merely|simply use|rely|collect|place|set
+not true that ... never|no|not
 not set|placed by us
 no|any liability
 not assume|accept .. liability|responsibility

@@ -68,6 +68,7 @@ n est|était pas|jamais|aucunement|nullement utilisé*|employé*|activé*|charg�
 ne sont|seront|sera|serait pas|jamais|aucunement|nullement utilisé*|employé*|activé*|effectué*|réalisé*|pratiqué*
 ne sert|servent pas|jamais|aucunement|nullement
 [neg.not]
+faux que ... pas|jamais|aucun|aucune
 et non celles|celle|ceux|celui
 ne|n vend* pas d|de alcool|tabac|boisson*
 lui|elle même ne|n .. pas|aucun|aucune

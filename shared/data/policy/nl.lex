@@ -22,6 +22,7 @@ noch
 geen enkele
 geen sprake
 [neg.not]
+niet waar dat ... geen|niet|nooit
 benut|gebruikt|gebruiken|bekeken|bekijken .. zonder
 werkt|werken|bezoeken|functioneert|functioneren .. zonder cookies
 zonder cookies kan|kunnen|werkt|werken|zal|zullen
