@@ -187,6 +187,11 @@ impl Rule<'_> {
         (head ^ u32_at(self.record, 12)) & u32_at(self.record, 16) == 0
     }
 
+    /// Whether the parameters alone decide.
+    fn fits_any_path(&self, blob: &Blob) -> bool {
+        blob.bytes(u32_at(self.record, 0)) == b"/"
+    }
+
     /// Whether an address fits that has this path.
     fn fits(&self, blob: &Blob, path: &[u8], address: &Address) -> bool {
         let params = u32_at(self.record, 4);
@@ -207,8 +212,11 @@ fn endpoint(blob: &Blob, wanted: &Wanted) -> Option<u32> {
         let bit = layout::pair(head as u8, (head >> 8) as u8) % PAIRS;
         if u32_at(pairs, bit / 32 * 4) >> (bit % 32) & 1 != 0 {
             let mut rules = rules(blob, ENDPOINTS, 0, least).enumerate();
+            // What fits any path is known by its parameters, and they are looked at once.
             let fits = |(_, rule): &(usize, Rule)| {
-                rule.may_fit(head) && rule.fits(blob, folder, wanted.address)
+                rule.may_fit(head)
+                    && (at == 0 || !rule.fits_any_path(blob))
+                    && rule.fits(blob, folder, wanted.address)
             };
             if let Some((place, rule)) = rules.find(fits) {
                 (best, least) = (Some(rule.what), place);
