@@ -142,7 +142,10 @@ impl Hosts {
         specific_first(&mut self.endpoints);
         let mut pairs = vec![0_u32; layout::PAIRS / 32];
         for rule in self.endpoints {
-            rule.pairs().for_each(|bit| pairs[bit / 32] |= 1 << (bit % 32));
+            // What fits any path is tried last, by its parameters.
+            if rule.path != "/" {
+                rule.pairs().for_each(|bit| pairs[bit / 32] |= 1 << (bit % 32));
+            }
             rule.write(layout::ENDPOINTS, blob)?;
         }
         for word in pairs {

@@ -174,7 +174,7 @@ fn rules<'a>(
     of: usize,
     first: usize,
     many: usize,
-) -> impl Iterator<Item = Rule<'a>> + use<'a> {
+) -> impl DoubleEndedIterator<Item = Rule<'a>> + ExactSizeIterator + use<'a> {
     let bytes = WIDTHS[of] * 4;
     let records = blob.section(of).get(first * bytes..(first + many) * bytes).unwrap_or_default();
     records.chunks_exact(bytes).map(|record| Rule { record, what: u32_at(record, 8) })
@@ -212,10 +212,9 @@ fn endpoint(blob: &Blob, wanted: &Wanted) -> Option<u32> {
         let bit = layout::pair(head as u8, (head >> 8) as u8) % PAIRS;
         if u32_at(pairs, bit / 32 * 4) >> (bit % 32) & 1 != 0 {
             let mut rules = rules(blob, ENDPOINTS, 0, least).enumerate();
-            // What fits any path is known by its parameters, and they are looked at once.
             let fits = |(_, rule): &(usize, Rule)| {
                 rule.may_fit(head)
-                    && (at == 0 || !rule.fits_any_path(blob))
+                    && !rule.fits_any_path(blob)
                     && rule.fits(blob, folder, wanted.address)
             };
             if let Some((place, rule)) = rules.find(fits) {
@@ -224,7 +223,13 @@ fn endpoint(blob: &Blob, wanted: &Wanted) -> Option<u32> {
         }
         at += 1 + first_of(folder.get(1..).unwrap_or_default(), [b'/', b'/']);
     }
-    best
+    // The least exact ones stand last: their parameters are looked at once, whatever the path.
+    let any = || {
+        let last = rules(blob, ENDPOINTS, 0, least).rev();
+        let any = last.take_while(|rule| rule.fits_any_path(blob));
+        any.filter(|rule| rule.fits(blob, path, wanted.address)).last().map(|rule| rule.what)
+    };
+    best.or_else(any)
 }
 
 /// Whether a path starts with a rule's path; `*` stands for one segment.
