@@ -74,28 +74,26 @@ pub fn read(reading: &Reading, record: &mut Record) {
 fn is_led(reading: &Reading, sentence: usize) -> bool {
     let block = reading.block(sentence).heading;
     let heading = block.map(|block| reading.sentences_of(block)).into_iter().flatten();
-    heading.chain(reading.sentences[sentence].lead).any(|s| {
-        let weak = |cue: &Hit| {
-            let meets = |(_, hit): (&str, &Hit)| hit.first < cue.last && cue.first < hit.last;
-            reading.hits(s, "basisweak").any(meets)
-        };
-        reading.hits(s, "basiscue").any(|(rest, cue)| rest.is_empty() && !weak(cue))
-    })
+    heading.chain(reading.sentences[sentence].lead).any(|s| speaks_of_bases(reading, s))
+}
+
+/// Whether a sentence has a word for bases that is not a weak one.
+fn speaks_of_bases(reading: &Reading, sentence: usize) -> bool {
+    let weak = |cue: &Hit| {
+        reading
+            .hits(sentence, "basisweak")
+            .any(|(_, hit)| hit.first < cue.last && cue.first < hit.last)
+    };
+    reading.hits(sentence, "basiscue").any(|(_, cue)| !weak(cue))
 }
 
 /// "We keep it no longer than necessary, unless the law requires it", "we may disclose it where necessary to
 /// comply with the law": an exception from keeping or giving, no basis of processing. A word for bases
 /// tells otherwise.
 fn is_exception(reading: &Reading, sentence: usize) -> bool {
-    let weak = |cue: &Hit| {
-        reading
-            .hits(sentence, "basisweak")
-            .any(|(_, hit)| hit.first < cue.last && cue.first < hit.last)
-    };
-    let named = reading.hits(sentence, "basiscue").any(|(_, cue)| !weak(cue));
     let keeps = reading.says(sentence, "open") && reading.says(sentence, "keep");
     let about = keeps || reading.says(sentence, "object.no_sharing");
-    about && !named && !reading.under(sentence, "basiscue")
+    about && !speaks_of_bases(reading, sentence) && !reading.under(sentence, "basiscue")
 }
 
 /// Whether a sentence grants a right that only some bases give ("data that we process by your consent, you may
