@@ -14,6 +14,9 @@ if (globalThis.document?.documentElement.dataset.page) {
   let ready = loaded.then(begin);
   const pass = (handle) => (...details) => { ready.then(() => handle(...details)); };
 
+  // Where addresses cross; empty until it is asked for, and again when the memory has grown or is another.
+  let buffer = new Uint8Array();
+
   // A trap leaves the module useless, and every later event would end in the same way. It starts
   // afresh from what was kept; once a second at most, should that be what it traps over.
   let last = 0;
@@ -21,14 +24,14 @@ if (globalThis.document?.documentElement.dataset.page) {
     if (!((error ?? reason) instanceof WebAssembly.RuntimeError) || Date.now() - last < 1000) return;
     last = Date.now();
     saydo.__wbg_reset_state();
+    buffer = new Uint8Array();
     ready = begin();
   };
   addEventListener("error", revive);
   addEventListener("unhandledrejection", revive);
 
-  // The address of a request crosses in a buffer that stays; it is gone when the memory has grown.
+  // The address of a request crosses in a buffer that stays.
   const encoder = new TextEncoder();
-  let buffer = new Uint8Array();
   const look = ({ url, tabId }) => {
     if (!buffer.length) buffer = saydo.buffer();
     return saydo.look(encoder.encodeInto(url, buffer).written, tabId);
