@@ -13,7 +13,7 @@ use super::super::typed::Left;
 use super::super::{Cookie, Identifier, Kind, Observation};
 use super::fact::{Answered, address, words};
 use super::page::Page;
-use crate::catalogue::{self, By};
+use crate::catalogue::{self, Address, By, Hit, Host};
 use crate::limits::{BODY_BYTES, LEFT_BYTES_PER_TAB};
 use crate::text::clip;
 
@@ -63,6 +63,18 @@ struct One {
     resource: String,
     time: u64,
     text: Text,
+}
+
+impl One {
+    /// The host it goes to.
+    fn host(&self) -> &str {
+        Address::of(&self.url).map_or("", |address| address.host())
+    }
+
+    /// Who runs that, and how it was recognised.
+    fn who(&self) -> Option<(Hit, By)> {
+        catalogue::named(&self.url, &Host::of(""))?.who()
+    }
 }
 
 /// What left may hold what was typed.
@@ -175,10 +187,9 @@ impl Page {
         if left.is_empty() {
             return false;
         }
-        let known = url::Url::parse(&one.url).ok().and_then(|url| catalogue::who(&url));
         // A search box and an address that completes itself are helped by those who answer them.
         let helps = |left: &&Left| matches!(left.kind, "search" | "address") && !left.handed;
-        let tracker = known.is_some_and(|(hit, _)| hit.tracking);
+        let tracker = one.who().is_some_and(|(hit, _)| hit.tracking);
         let left: Vec<&Left> = left.iter().filter(|left| tracker || !helps(left)).collect();
         let Some(first) = left.first() else { return false };
         // A page that is opened takes along what was handed over, or what was typed into a link.
@@ -218,9 +229,7 @@ impl Page {
         if found.is_empty() {
             return;
         }
-        let url = url::Url::parse(&one.url).ok();
-        let host = url.as_ref().and_then(url::Url::host_str).unwrap_or_default();
-        let to = url.as_ref().and_then(catalogue::who).map_or("", |(hit, _)| hit.organisation);
+        let (host, to) = (one.host(), one.who().map_or("", |(hit, _)| hit.organisation));
         let edge = |(holder, way): (&Holder, &str)| {
             // What the site itself knows a visitor by is no other company's.
             let own = self.site == holder.who;
@@ -241,13 +250,14 @@ impl Page {
             return;
         }
         let named = one.text.names_of("recording.names");
-        let url = url::Url::parse(&one.url).ok().filter(|_| named.len() >= RECORD_NAMES);
         // Movements also tell people from robots.
-        let protects = url.as_ref().and_then(catalogue::who).is_some_and(|(hit, _)| {
+        let protects = |(hit, _): (Hit, By)| {
             matches!(hit.category, "security" | "captcha" | "fraud_prevention")
-        });
-        let host = url.as_ref().and_then(url::Url::host_str).filter(|_| !protects);
-        let Some(host) = host else { return };
+        };
+        if named.len() < RECORD_NAMES || one.who().is_some_and(protects) {
+            return;
+        }
+        let host = one.host();
         if self.gone.recorded.len() >= MANY && !self.gone.recorded.contains_key(host) {
             return;
         }
@@ -260,11 +270,8 @@ impl Page {
 
     /// Something of the visitor's went to somebody else.
     fn left(&mut self, one: &One, kind: Kind, sends: Vec<String>, label: String) {
-        let url = url::Url::parse(&one.url).ok();
-        let host = url.as_ref().and_then(url::Url::host_str).unwrap_or_default();
-        let endpoint =
-            url.as_ref().and_then(catalogue::who).is_some_and(|(_, by)| by == By::Endpoint);
-        if catalogue::same_organisation(host, &self.site) && !endpoint {
+        let endpoint = one.who().is_some_and(|(_, by)| by == By::Endpoint);
+        if catalogue::same_organisation(one.host(), &self.site) && !endpoint {
             return;
         }
         let place = |url: &str| url.split('?').next().unwrap_or_default().to_owned();
