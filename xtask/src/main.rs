@@ -5,6 +5,7 @@
 
 mod bench;
 mod bundle;
+mod lists;
 mod package;
 mod parity;
 mod product;

@@ -4,19 +4,18 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
 use super::{time, two_digits};
+use crate::lists;
 use crate::parity::{Both, NODE};
 use crate::steps::{cargo, output, program, root, step, target};
 use crate::test::material;
 
 /// How often those that are measured by programs of their own take turns.
 const TURNS: usize = 5;
-/// The lists that engines of filters are measured with, from Debian.
-const LISTS: &str = "webext-ublock-origin-chromium";
 
 /// What is known of one engine.
 struct Engine {
@@ -41,7 +40,7 @@ pub fn section(both: &Both, extension: &Path) -> Result<String> {
         got.map_err(|error| left_out.push(format!("{what} ({error:#})"))).is_ok()
     };
     have("TrackerDB, uBO-core, Ghostery adblocker", packages());
-    let lists = have("EasyList and EasyPrivacy", lists(&folder));
+    let lists = have("EasyList and EasyPrivacy", lists::fetch().map(drop));
     let adblock = lists && have("adblock", adblock(&folder));
 
     eprintln!("· naming requests …");
@@ -148,27 +147,6 @@ fn packages() -> Result<()> {
     }
     let npm = ["ci", "--loglevel=error", "--ignore-scripts"];
     step("fetching other engines", program("npm").args(npm).current_dir(folder))
-}
-
-/// The lists, out of the package of the distribution.
-fn lists(folder: &Path) -> Result<()> {
-    let names = ["easylist.txt", "easyprivacy.txt"].map(|name| folder.join(name));
-    if names.iter().all(|name| name.exists()) {
-        return Ok(());
-    }
-    let download = ["download", LISTS];
-    step("fetching filter lists", program("apt-get").args(download).current_dir(folder))?;
-    let packed = fs::read_dir(folder)?.filter_map(|entry| entry.ok().map(|entry| entry.path()));
-    let packed = packed.filter(|path| path.extension().is_some_and(|ending| ending == "deb"));
-    let packed: PathBuf = packed.last().context("apt-get left no package")?;
-    let open = folder.join("lists");
-    output(program("dpkg-deb").arg("-x").args([&packed, &open]))?;
-    let inside = "usr/share/chromium/extensions/ublock-origin/assets/thirdparties/easylist";
-    for name in names {
-        let list = name.file_name().context("no name")?;
-        fs::copy(open.join(inside).join(list), &name)?;
-    }
-    Ok(())
 }
 
 /// The program that measures the `adblock` crate.
