@@ -86,6 +86,7 @@ pub fn write(blob: &mut Blob, root: &Path, times: usize) -> Result<(), String> {
     rows::organisations(blob, &register)?;
     rows::products(blob, &register, &categories)?;
     rows::cookies(blob, &register, data::cookies(&catalogue.join("cookies.tsv"))?)?;
+    rows::tcf_vendors(blob, &register, &data::tcf_vendors(&catalogue.join("tcf_vendors.tsv"))?)?;
     rows::names(blob, &organisations, &products)?;
     let platforms = catalogue.join("consent_platforms.toml");
     rows::platforms(

@@ -119,6 +119,16 @@ pub struct Cookie {
     pub place: String,
 }
 
+/// A product in the vendor list of the consent framework, under one number or more.
+#[derive(Debug)]
+pub struct TcfVendor {
+    pub product: String,
+    pub numbers: Vec<u16>,
+    pub source: String,
+    pub date: String,
+    pub place: String,
+}
+
 /// A row and where it stands: `products/google.toml:12`.
 pub struct Placed<T> {
     pub row: T,
@@ -161,37 +171,49 @@ pub fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, String> {
     Ok(files)
 }
 
-/// Reads `cookies.tsv`: name, domain, product, purpose, lifetime, source, date.
-pub fn cookies(file: &Path) -> Result<Vec<Cookie>, String> {
-    let text = read(file)?;
+/// The rows of a table, `N` columns each, and where each stands.
+fn table<const N: usize>(file: &Path) -> Result<Vec<(String, [String; N])>, String> {
     let mut rows = Vec::new();
-    for (number, line) in text.lines().enumerate() {
+    for (number, line) in read(file)?.lines().enumerate() {
         if line.starts_with('#') || line.trim().is_empty() {
             continue;
         }
         let place = format!("{}:{}", file.display(), number + 1);
-        let columns: Vec<&str> = line.split('\t').map(str::trim).collect();
-        let [name, domain, product, purpose, life, source, date] = columns[..] else {
-            return Err(format!("{place}: {} columns, 7 expected", columns.len()));
-        };
+        let columns: Vec<String> = line.split('\t').map(|text| text.trim().to_owned()).collect();
+        let columns = columns.try_into().map_err(|columns: Vec<String>| {
+            format!("{place}: {} columns, {N} expected", columns.len())
+        })?;
+        rows.push((place, columns));
+    }
+    Ok(rows)
+}
+
+/// Reads `tcf_vendors.tsv`: product, numbers, source, date.
+pub fn tcf_vendors(file: &Path) -> Result<Vec<TcfVendor>, String> {
+    let mut rows = Vec::new();
+    for (place, [product, numbers, source, date]) in table(file)? {
+        let number = |n: &str| n.parse().map_err(|e| format!("{place}: number {n:?}: {e}"));
+        let numbers = numbers.split(' ').map(number).collect::<Result<_, _>>()?;
+        rows.push(TcfVendor { product, numbers, source, date, place });
+    }
+    Ok(rows)
+}
+
+/// Reads `cookies.tsv`: name, domain, product, purpose, lifetime, source, date.
+pub fn cookies(file: &Path) -> Result<Vec<Cookie>, String> {
+    let mut rows = Vec::new();
+    for (place, [name, domain, product, purpose, life, source, date]) in table(file)? {
         if source.is_empty() || date.is_empty() {
             return Err(format!("{place}: no source or date"));
         }
-        let days = match life {
+        let days = match life.as_str() {
             "session" | "" | "-" => 0,
             days => {
                 days.parse::<f64>().map_err(|e| format!("{place}: lifetime {days:?}: {e}"))?.ceil()
                     as u32
             }
         };
-        rows.push(Cookie {
-            name: name.into(),
-            domain: domain.into(),
-            product: product.into(),
-            purpose: purpose.into(),
-            days,
-            place,
-        });
+        rows.push(Cookie { name, domain, product, purpose, days, place });
     }
     Ok(rows)
 }

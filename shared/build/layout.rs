@@ -76,12 +76,15 @@ pub const NAME_ENDS: usize = 25;
 pub const NAME_WORDS: usize = 26;
 /// One bit for each [`pair`] of bytes by which a tracking address on any host may begin.
 pub const ENDPOINT_PAIRS: usize = 27;
+/// Products in the vendor list of the consent framework, sorted: product (high 16 bits), a number of
+/// theirs there (low 16).
+pub const TCF_VENDORS: usize = 28;
 /// How many sections there are.
-pub const SECTIONS: usize = 28;
+pub const SECTIONS: usize = 29;
 
 /// Words in one record of each section.
 pub const WIDTHS: [usize; SECTIONS] =
-    [1, 1, 2, 1, 2, 5, 5, 4, 2, 2, 3, 1, 2, 6, 9, 3, 2, 11, 1, 2, 1, 1, 2, 1, 3, 2, 1, 1];
+    [1, 1, 2, 1, 2, 5, 5, 4, 2, 2, 3, 1, 2, 6, 9, 3, 2, 11, 1, 2, 1, 1, 2, 1, 3, 2, 1, 1, 1];
 
 /// Flag of a wording's concept: the first word must have a capital.
 pub const CASED: u16 = 1 << 15;

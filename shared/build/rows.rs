@@ -1,10 +1,10 @@
 //! Writes each kind of row into its section of the blob.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 
 use crate::blob::Blob;
-use crate::data::{Category, Cookie, Organisation, Placed, Platform, Product, Widget};
+use crate::data::{Category, Cookie, Organisation, Placed, Platform, Product, TcfVendor, Widget};
 use crate::hosts::Hosts;
 use crate::layout;
 use crate::names::{Register, severity};
@@ -50,6 +50,25 @@ pub fn products(
             product.organisation | (category as u32) << 16 | product.flags << 24,
         ];
         blob.push(layout::PRODUCTS, &record)?;
+    }
+    Ok(())
+}
+
+/// Numbers of products in the vendor list of the consent framework.
+pub fn tcf_vendors(blob: &mut Blob, register: &Register, rows: &[TcfVendor]) -> Result<(), String> {
+    let mut pairs = BTreeSet::new();
+    for row in rows {
+        let TcfVendor { product, numbers, place, .. } = row;
+        if row.source.is_empty() || row.date.is_empty() {
+            return Err(format!("{place}: no source or date"));
+        }
+        let product = register
+            .find(product)
+            .ok_or_else(|| format!("{place}: product {product:?} is not known"))?;
+        pairs.extend(numbers.iter().map(|number| product << 16 | u32::from(*number)));
+    }
+    for pair in pairs {
+        blob.push(layout::TCF_VENDORS, &[pair])?;
     }
     Ok(())
 }

@@ -67,6 +67,7 @@ fn row(vendor: (&str, &str), host: &str, seen: Observation, verdict: Verdict) ->
             count: 3,
             purpose: "advertising".into(),
             tracking: true,
+            standing: None,
             evidence: vec![seen],
         },
         assessment: Assessment {

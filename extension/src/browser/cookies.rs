@@ -1,6 +1,6 @@
 //! Cookies as the browser really stored them.
 
-use saydo_shared::detect::strings::choice;
+use saydo_shared::detect::strings;
 use saydo_shared::observe::{Cookie, Identifier, session};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -77,8 +77,9 @@ impl Stored {
     /// The cookie as a session takes it.
     #[must_use]
     pub fn stored(&self, cookie: Cookie, time: u64, earlier: bool) -> session::Stored {
-        let (identifier, choice) = (Identifier::of(&self.value), choice(&self.name, &self.value));
-        session::Stored { cookie, time, identifier, choice, earlier }
+        let identifier = Identifier::of(&self.value);
+        let said = strings::read(&self.name, &self.value);
+        session::Stored { cookie, time, identifier, said, earlier }
     }
 
     /// Its name.

@@ -68,13 +68,15 @@ fn how(row: &Row) -> Tag {
     tag("span").class("how").text(&words::mechanism(finding.mechanism, &plain(what)))
 }
 
-/// What it sends of a person, what a cookie is for, and what had been chosen.
+/// What it sends of a person, what a cookie is for, what had been chosen, and whether the consent string
+/// of the time names it.
 fn marks(row: &Row) -> Vec<Tag> {
     let finding = &row.finding;
     let sent = finding.evidence.iter().flat_map(|seen| &seen.sends);
     let mut marks: Vec<String> = sent.filter_map(|data| words::sends(data)).collect();
     marks.extend(words::purpose(&finding.purpose));
     marks.push(words::consent(finding.consent));
+    marks.extend(finding.standing.as_ref().map(words::standing));
     let mut shown = Vec::<String>::new();
     for mark in marks {
         if !mark.is_empty() && !shown.contains(&mark) {

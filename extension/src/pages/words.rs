@@ -3,7 +3,7 @@
 
 use saydo_shared::compare::Verdict;
 use saydo_shared::detect::{Confidence, Severity, TELLING};
-use saydo_shared::observe::{Consent, Kind, Observation};
+use saydo_shared::observe::{Consent, Kind, Observation, Standing};
 use saydo_shared::report::{PolicyStatus, SiteReport};
 use serde::Serialize;
 
@@ -63,6 +63,13 @@ pub fn confidence(confidence: Confidence) -> String {
 #[must_use]
 pub fn mechanism(kind: Kind, what: &str) -> String {
     text(&name("mechanism", &kind), &[what])
+}
+
+/// How it stands to the visitor's consent string.
+#[must_use]
+pub fn standing(standing: &Standing) -> String {
+    let values = [standing.vendor.to_string(), standing.purposes()];
+    text(&name("standing", &standing.basis), &[&values[0], &values[1]])
 }
 
 /// What a cookie is for.

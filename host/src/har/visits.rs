@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use saydo_shared::catalogue::{registrable_domain, same_organisation, site_of};
-use saydo_shared::detect::strings::choice;
+use saydo_shared::detect::strings;
 use saydo_shared::limits::TABS;
 use saydo_shared::observe::session::{Answered, Kept, Leaving, NotPrivate, Page, Session, Stored};
 use saydo_shared::observe::{Cookie, Identifier, Identifiers};
@@ -154,7 +154,7 @@ impl Visits {
                     },
                     time: exchange.time,
                     identifier: Identifier::of(value),
-                    choice: choice(name, value),
+                    said: strings::read(name, value),
                     earlier: true,
                 });
             }
@@ -177,7 +177,7 @@ impl Visits {
                 },
                 time: exchange.time,
                 identifier: Identifier::of(&set.value),
-                choice: choice(&set.name, &set.value),
+                said: strings::read(&set.name, &set.value),
                 earlier: false,
             });
         }

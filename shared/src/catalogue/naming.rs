@@ -6,7 +6,7 @@ use super::host::{Host, Record};
 use super::parts::{Shown, shown};
 use super::{Hit, hit};
 use crate::blob::layout::{
-    self, ENDPOINT_PAIRS, ENDPOINTS, HOSTS, PAIRS, PATH_WIDGET, PATHS, WIDTHS,
+    self, ENDPOINT_PAIRS, ENDPOINTS, HOSTS, PAIRS, PATH_WIDGET, PATHS, TCF_VENDORS, WIDTHS,
 };
 use crate::blob::{Blob, DATA, u32_at};
 
@@ -48,6 +48,14 @@ impl Named {
     #[must_use]
     pub fn widget(&self) -> Option<Shown> {
         self.widget.map(|row| shown(row as usize))
+    }
+
+    /// The numbers of its maker in the vendor list of the Transparency and Consent Framework; none where
+    /// it is not known to be there.
+    pub fn tcf_numbers(&self) -> impl Iterator<Item = u16> + use<> {
+        let product = self.product;
+        let pairs = (0..DATA.count(TCF_VENDORS)).map(|at| DATA.word(TCF_VENDORS, at, 0));
+        pairs.filter(move |pair| Some(pair >> 16) == product).map(|pair| pair as u16)
     }
 
     /// All in one number: whether it is somebody else's (one bit), how it was recognised (two), and the

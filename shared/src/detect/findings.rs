@@ -9,7 +9,7 @@ use super::key::Key;
 use super::rules::{self, Judgement};
 use super::{Finding, finding};
 use crate::limits::{EVIDENCE_PER_FINDING, EVIDENCE_URL_BYTES, FINDINGS_PER_REPORT};
-use crate::observe::Observation;
+use crate::observe::{Observation, Standing};
 use crate::text::clip;
 
 /// The findings of one page.
@@ -72,6 +72,8 @@ impl Findings {
         known.count = known.count.saturating_add(1);
         known.tracking |= judgement.tracking;
         known.confidence = known.confidence.max(judgement.confidence);
+        known.standing =
+            Standing::worse(known.standing.take(), facts.seen.detail.standing.as_ref());
         show(&mut known.evidence, facts.seen);
         if facts.seen.time < known.first_seen {
             known.first_seen = facts.seen.time;
@@ -93,6 +95,7 @@ fn regraded(known: Finding, mut graver: Finding, seen: &Observation) -> Finding 
     graver.first_seen = known.first_seen.min(graver.first_seen);
     graver.tracking |= known.tracking;
     graver.confidence = known.confidence.max(graver.confidence);
+    graver.standing = Standing::worse(graver.standing, known.standing.as_ref());
     graver.evidence = known.evidence;
     show(&mut graver.evidence, seen);
     graver

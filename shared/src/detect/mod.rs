@@ -15,7 +15,7 @@ pub mod strings;
 
 use serde::{Deserialize, Serialize};
 
-use crate::observe::{Consent, Kind, Observation};
+use crate::observe::{Consent, Kind, Observation, Standing};
 use facts::Facts;
 use key::Key;
 use rules::Judgement;
@@ -88,6 +88,9 @@ pub struct Finding {
     /// `advertising`; else empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub purpose: String,
+    /// How it stands to the visitor's consent string, at its worst; `None` where nothing can be said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standing: Option<Standing>,
     /// The first few observations, as evidence.
     pub evidence: Vec<Observation>,
 }
@@ -140,6 +143,7 @@ fn finding(facts: &Facts, (rule, judgement): (&str, Judgement)) -> Finding {
         first_seen: facts.seen.time,
         count: 1,
         purpose: facts.purpose.map_or(String::new(), |known| known.purpose.into()),
+        standing: facts.seen.detail.standing.clone(),
         evidence: Vec::new(),
     }
 }

@@ -5,7 +5,7 @@
 use thiserror::Error;
 use url::Url;
 
-use super::{Cookie, Kind, Observation};
+use super::{Cookie, Kind, Observation, Standing};
 use crate::limits::{TEXT_BYTES, URL_BYTES};
 use crate::text::{clip, plain};
 
@@ -60,6 +60,7 @@ impl Observation {
         detail.redirect_from = optional(Some(&detail.redirect_from))?.unwrap_or_default();
         detail.resource = name(&detail.resource);
         detail.label = clip(&plain(&detail.label), TEXT_BYTES).to_owned();
+        detail.standing.iter_mut().for_each(Standing::trim);
         Ok(self)
     }
 }

@@ -11,6 +11,7 @@ mod identifiers;
 mod redact;
 mod sends;
 pub mod session;
+mod standing;
 mod typed;
 
 use serde::{Deserialize, Serialize};
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 pub use check::Dropped;
 pub use identifier::{is_identifier, is_identifier_shape};
 pub use identifiers::{Holder, Identifier, Identifiers};
+pub use standing::{Basis, Standing};
 
 /// One fact the browser reported about a page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -166,6 +168,9 @@ pub struct Detail {
     /// call that measured the device, the form in which something left.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub label: String,
+    /// What the visitor's consent string says of the one who was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standing: Option<Standing>,
 }
 
 impl Detail {

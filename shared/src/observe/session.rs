@@ -11,6 +11,7 @@
 mod choice;
 mod content;
 mod fact;
+mod granting;
 mod leaving;
 mod log;
 mod page;

@@ -7,7 +7,7 @@ use url::Url;
 
 use super::{PolicySummary, Row, SiteReport};
 use crate::limits;
-use crate::observe::Observation;
+use crate::observe::{Observation, Standing};
 
 /// Longest identifier of a report (a UUID has 36 characters).
 const ID_BYTES: usize = 64;
@@ -17,6 +17,8 @@ const HOST_BYTES: usize = 253;
 const DOCUMENTS: usize = 8;
 /// Kinds of personal data one observation lists.
 const SENDS: usize = 32;
+/// Purposes of the consent framework, with room for more.
+const PURPOSES: usize = 24;
 /// The end of the year 9999, in milliseconds since 1970: later times are nonsense.
 const LAST_TIME: u64 = 253_402_300_799_999;
 
@@ -110,6 +112,7 @@ fn row(row: &Row) -> Checked {
         optional("vendor.product", vendor.product.as_ref(), limits::TEXT_BYTES)?;
         string("vendor.category", &vendor.category)?;
     }
+    standing(finding.standing.as_ref())?;
     count("evidence", finding.evidence.len(), limits::EVIDENCE_PER_FINDING)?;
     finding.evidence.iter().try_for_each(observation)?;
 
@@ -118,6 +121,10 @@ fn row(row: &Row) -> Checked {
     optional("quote_2", assessment.quote_2.as_ref(), limits::QUOTE_BYTES)?;
     length("document", &assessment.document, limits::URL_BYTES)?;
     string("assessment.rule", &assessment.rule)
+}
+
+fn standing(standing: Option<&Standing>) -> Checked {
+    count("standing.purposes", standing.map_or(0, |standing| standing.purposes.len()), PURPOSES)
 }
 
 fn observation(observation: &Observation) -> Checked {
@@ -130,6 +137,7 @@ fn observation(observation: &Observation) -> Checked {
     observation.sends.iter().try_for_each(|kind| string("observation.sends", kind))?;
     string("detail.resource", &observation.detail.resource)?;
     string("detail.label", &observation.detail.label)?;
+    standing(observation.detail.standing.as_ref())?;
     length("detail.redirect_from", &observation.detail.redirect_from, limits::URL_BYTES)?;
     let Some(cookie) = &observation.cookie else { return Ok(()) };
     string("cookie.name", &cookie.name)?;

@@ -15,7 +15,7 @@ use crate::problem::Problem;
 #[path = "../../../../shared/build/data.rs"]
 mod data;
 
-use data::{Category, Cookie, Organisation, Placed, Platform, Product, Widget};
+use data::{Category, Cookie, Organisation, Placed, Platform, Product, TcfVendor, Widget};
 
 const PURPOSES: [&str; 4] = ["necessary", "functional", "analytics", "advertising"];
 const SEVERITIES: [&str; 4] = ["info", "low", "medium", "high"];
@@ -64,23 +64,30 @@ pub fn run(folder: &Path) -> Outcome {
         Vec::new()
     });
 
+    let vendors = data::tcf_vendors(&folder.join("tcf_vendors.tsv")).unwrap_or_else(|message| {
+        lint.wrong("", message);
+        Vec::new()
+    });
+
     organisations.iter().for_each(|row| lint.organisation(row));
     lint.parents(&organisations);
     products.iter().for_each(|row| lint.product(row));
     cookies.iter().for_each(|row| lint.cookie(row));
     widgets.iter().for_each(|row| lint.widget(row));
     platforms.iter().for_each(|row| lint.platform(row));
+    vendors.iter().for_each(|row| lint.tcf_vendor(row));
     products.iter().for_each(|row| lint.leads_to(row));
     if lint.mistakes > 0 {
         return Err(Problem::BadCatalogue { path: folder.to_owned(), count: lint.mistakes });
     }
     print::out(&format!(
-        "{} products of {} organisations, {} cookies, {} widgets, {} consent platforms: no mistakes",
+        "{} products of {} organisations, {} cookies, {} widgets, {} consent platforms, {} products in the list of vendors of the TCF: no mistakes",
         products.len(),
         organisations.len(),
         cookies.len(),
         widgets.len(),
-        platforms.len()
+        platforms.len(),
+        vendors.len()
     ))
 }
 
@@ -261,6 +268,15 @@ impl Lint {
         for host in &row.hosts {
             let name = host.split('/').next().unwrap_or_default();
             self.host(name.trim_start_matches('='), place);
+        }
+    }
+
+    fn tcf_vendor(&mut self, row: &TcfVendor) {
+        self.once("product of the vendor list", &row.product.to_lowercase(), &row.place);
+        self.known_product(&row.product, &row.place);
+        self.provenance(&row.source, &row.date, &row.place);
+        if row.numbers.contains(&0) || !row.numbers.is_sorted() {
+            self.wrong(&row.place, "numbers begin at 1 and ascend");
         }
     }
 

@@ -3,7 +3,8 @@
 //! None of it is trusted: what becomes an observation of it goes through
 //! [`Observation::validate`](super::super::Observation::validate).
 
-use super::super::{Consent, Cookie, Identifier, Kind, check};
+use super::super::{Cookie, Identifier, Kind, check};
+use crate::detect::strings::Said;
 use crate::limits::TEXT_BYTES;
 use crate::text::{clip, plain};
 use serde::Deserialize;
@@ -50,7 +51,7 @@ pub struct Stored {
     /// kept in memory only.
     pub identifier: Option<Identifier>,
     /// What the visitor chose, when it is the cookie in which a consent platform writes that down.
-    pub choice: Consent,
+    pub said: Said,
     /// Whether it was there before the page was opened: what was chosen then is not known.
     pub earlier: bool,
 }

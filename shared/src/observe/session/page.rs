@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::choice::Choices;
 use super::fact::{Answered, Fact, Stored, address, kind_of, millis, pixels, words};
+use super::granting::Strings;
 use super::leaving::Gone;
 use super::log::{Log, relabel};
 use crate::catalogue;
@@ -50,6 +51,8 @@ pub struct Page {
     pub(super) gone: Gone,
     /// By which values others recognise the visitor; the same holds for them.
     pub(super) identifiers: Identifiers,
+    /// The consent strings that were in force.
+    pub(super) strings: Strings,
 }
 
 impl Page {
@@ -82,6 +85,7 @@ impl Page {
             before: Typed::default(),
             gone: Gone::default(),
             identifiers: Identifiers::default(),
+            strings: Strings::default(),
         })
     }
 
@@ -256,6 +260,7 @@ impl Page {
         observation.detail.redirect_from.clone_from(&answered.redirect_from);
         observation.detail.status = Some(answered.status);
         observation.detail.bytes = answered.bytes;
+        observation.detail.standing = self.standing(&answered.url, observation.time);
         if matches!(kind, Kind::Request | Kind::Iframe)
             && let Some((size, hidden)) = self.elements.remove(&answered.url)
         {
@@ -275,8 +280,10 @@ impl Page {
         answered.initiator.is_some() && !same(&from, &to) && !same(&to, &self.site)
     }
 
-    /// Takes a stored cookie in, once for each name and domain.
+    /// Takes a stored cookie in, once for each name and domain. What a consent platform writes down
+    /// counts each time.
     pub fn cookie(&mut self, stored: &Stored) {
+        self.said(stored);
         let cookie = &stored.cookie;
         if self.cookies.len() >= OBSERVATIONS_PER_TAB
             || !self.cookies.insert((words(&cookie.name), words(&cookie.domain)))
@@ -295,11 +302,6 @@ impl Page {
         observation.url.clone_from(&cookie.set_by);
         observation.cookie = Some(cookie.clone());
         self.add(observation);
-        let own = catalogue::registrable_domain(cookie.domain.trim_start_matches('.'));
-        if stored.earlier && own == Some(self.site.as_str()) && self.choices.recorded(stored.choice)
-        {
-            self.relabel();
-        }
     }
 
     /// The cookies that a request of this page carried to somebody else, by name, and of which nothing
@@ -380,7 +382,7 @@ impl Page {
     }
 
     /// Judges again what had been chosen at the time of each observation.
-    fn relabel(&mut self) {
+    pub(super) fn relabel(&mut self) {
         let Self { choices, log, .. } = self;
         relabel(log, |observation| {
             let certain = observation.time > 0;

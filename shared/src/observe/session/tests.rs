@@ -3,6 +3,7 @@
 use super::*;
 use crate::catalogue;
 use crate::detect::Finding;
+use crate::detect::strings::Said;
 use crate::limits::{FRAME_IN, SESSION_BYTES_PER_TAB};
 use crate::observe::{Consent, Cookie, Identifier, Kind};
 
@@ -202,7 +203,7 @@ fn a_cookie_counts_once_and_an_old_one_without_judging_consent() {
             cookie,
             time,
             identifier: Identifier::of("7c1f0e3a9b44"),
-            choice: Consent::Unknown,
+            said: Said::default(),
             earlier,
         }
     };

@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use crate::catalogue::registrable_domain;
 use crate::detect;
+use crate::detect::strings::{Granted, gpp};
 use crate::observe::session::Page;
-use crate::observe::{Kind, Observation};
+use crate::observe::{Basis, Kind, Observation};
 
 /// The largest answer taken for a picture that nobody is to see.
 const TINY_BYTES: u64 = 100;
@@ -45,6 +46,9 @@ pub struct Figures {
     pub consent_gpp: usize,
     /// Requests that carry one for the United States (`us_privacy`).
     pub consent_us: usize,
+    /// Requests to parties to whom the consent string of the time gives neither consent nor legitimate
+    /// interest.
+    pub not_consented: usize,
 }
 
 impl Figures {
@@ -76,6 +80,8 @@ impl Figures {
             figures.named += usize::from(finding.vendor.is_some());
             figures.tracking += usize::from(finding.tracking);
             figures.pixels += usize::from(is_pixel(observation));
+            let standing = observation.detail.standing.as_ref();
+            figures.not_consented += usize::from(standing.is_some_and(|s| s.basis == Basis::None));
             figures.beacons += usize::from(observation.detail.resource == "ping");
             let who = finding.vendor.map(|vendor| vendor.name);
             let domain = || registrable_domain(&finding.host).unwrap_or(&finding.host).to_owned();
@@ -88,7 +94,7 @@ impl Figures {
 
     /// The counts with their names, in the order in which a person reads them.
     #[must_use]
-    pub fn rows(&self) -> [(&'static str, usize); 15] {
+    pub fn rows(&self) -> [(&'static str, usize); 16] {
         [
             ("requests", self.requests),
             ("third_party_requests", self.third_party_requests),
@@ -105,23 +111,26 @@ impl Figures {
             ("consent_tcf", self.consent_tcf),
             ("consent_gpp", self.consent_gpp),
             ("consent_us", self.consent_us),
+            ("not_consented", self.not_consented),
         ]
     }
 
-    /// Takes the consent strings of an address in.
+    /// Takes the consent strings of an address in; what fills their place without being one (`null`, a
+    /// blank of a template) does not count.
     fn consent(&mut self, observation: &Observation) {
         let query = observation.url.as_deref().and_then(|url| url.split_once('?'));
         let Some((_, query)) = query else { return };
-        let has = |key: &str| {
-            query.split(['&', ';']).any(|pair| {
-                pair.strip_prefix(key)
-                    .and_then(|rest| rest.strip_prefix('='))
-                    .is_some_and(|value| !value.is_empty())
-            })
+        let value = |key: &str| {
+            let mut pairs = query.split(['&', ';']).filter_map(|pair| pair.split_once('='));
+            pairs.find(|(name, _)| *name == key).map(|(_, value)| value)
         };
-        self.consent_tcf += usize::from(has("gdpr_consent"));
-        self.consent_gpp += usize::from(has("gpp"));
-        self.consent_us += usize::from(has("us_privacy"));
+        let tcf = value("gdpr_consent").and_then(Granted::read);
+        self.consent_tcf += usize::from(tcf.is_some());
+        let gpp =
+            value("gpp").map(|text| gpp::sections(&text.replace("%7E", "~"))).unwrap_or_default();
+        self.consent_gpp += usize::from(!gpp.is_empty());
+        let us = value("us_privacy").is_some_and(|us| us.len() == 4 && us.starts_with('1'));
+        self.consent_us += usize::from(us);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Figures and pairs on a page of our own making.
 
 use super::*;
+use crate::detect::strings::tcf_string;
 use crate::observe::session::{Answered, NotPrivate, Session};
 
 const UID: &str = "7c1f0e3a9b5d2468";
@@ -26,25 +27,39 @@ fn page(requests: &[(&str, &str, u16, Option<u64>, &str)]) -> Page {
 
 #[test]
 fn figures_count_what_was_seen() {
+    let tcf = format!("gdpr_consent={}", tcf_string(&[1], &[755], &[], false));
+    let bids = format!("https://gum.criteo.com/sync?gdpr=1&{tcf}");
+    let ads = format!("https://securepubads.g.doubleclick.net/gampad/ads?{tcf}");
     let page = page(&[
+        (&bids, "ping", 200, None, ""),
+        (&ads, "xmlhttprequest", 200, None, ""),
+        ("https://gum.criteo.com/sync?gdpr_consent=null&us_privacy=1---", "script", 200, None, ""),
         ("https://www.krant.example/a.js", "script", 200, Some(10), ""),
         ("https://www.google-analytics.com/g/collect?v=2&tid=G-1", "ping", 204, None, ""),
-        ("https://px.onbekend.example/p?gdpr_consent=CPx&us_privacy=", "image", 200, Some(43), ""),
+        (
+            "https://px.onbekend.example/p?gdpr_consent=${GDPR_CONSENT_91}&us_privacy=",
+            "image",
+            200,
+            Some(43),
+            "",
+        ),
         ("https://px.onbekend.example/big.png", "image", 200, Some(4_300), ""),
-        ("https://px.onbekend.example/go?gpp=DBA", "image", 302, Some(0), ""),
+        ("https://px.onbekend.example/go?gpp=DBABTA~1YNN", "image", 302, Some(0), ""),
     ]);
     let figures = Figures::of(&page);
     let expected = Figures {
-        requests: 5,
-        third_party_requests: 4,
-        named: 1,
+        requests: 8,
+        third_party_requests: 7,
+        named: 4,
         tracking: figures.tracking,
-        third_party_hosts: 2,
-        third_parties: 2,
+        third_party_hosts: 4,
+        third_parties: 3,
         pixels: 1,
-        beacons: 1,
-        consent_tcf: 1,
+        beacons: 2,
+        consent_tcf: 2,
         consent_gpp: 1,
+        consent_us: 1,
+        not_consented: 1,
         ..Figures::default()
     };
     assert_eq!(figures, expected);

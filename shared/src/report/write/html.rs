@@ -99,6 +99,7 @@ fn row(page: &mut Page, row: &Row, words: &Words) {
     page.markup(if uncovered { "<tr class=\"open\">" } else { "<tr>" });
     page.markup("<th scope=\"row\">").text(&line.who).markup("<small>").text(&line.host);
     page.markup("</small></th><td>").text(&line.how).markup("</td><td>").text(&line.consent);
+    page.markup("<small>").text(&line.standing).markup("</small>");
     page.markup("</td><td><strong>").text(&line.verdict).markup("</strong><small>");
     page.text(words.label("severity")).markup(": ").text(&line.severity).markup(" · ");
     page.text(words.label("confidence")).markup(": ").text(&line.confidence);

@@ -19,6 +19,7 @@ pub use words::LANGUAGES;
 
 use super::{Row, SiteReport};
 use crate::compare::Verdict;
+use crate::observe::Standing;
 use crate::policy::checks;
 use crate::text::plain;
 use words::{Words, words};
@@ -41,6 +42,9 @@ pub fn text(report: &SiteReport, language: &str) -> String {
         let line = Line::new(row, words);
         let _ = writeln!(out, "\n{}: {}", line.verdict, plain(&line.who));
         let _ = writeln!(out, "  {} · {} · {}", line.how, plain(&line.host), line.consent);
+        if !line.standing.is_empty() {
+            let _ = writeln!(out, "  {}", line.standing);
+        }
         for quote in line.quotes {
             let _ = writeln!(out, "  “{}”", plain(quote));
         }
@@ -136,6 +140,7 @@ struct Line<'a> {
     host: String,
     how: String,
     consent: String,
+    standing: String,
     severity: String,
     confidence: String,
     quotes: Vec<&'a str>,
@@ -157,6 +162,7 @@ impl<'a> Line<'a> {
             host: finding.host.clone(),
             how: words.say("kind", finding.mechanism),
             consent: words.say("consent", finding.consent),
+            standing: finding.standing.as_ref().map_or_else(String::new, |it| standing(it, words)),
             severity: words.say("severity", assessment.severity),
             confidence: words.say("confidence", assessment.confidence),
             quotes: [&assessment.quote, &assessment.quote_2]
@@ -166,6 +172,12 @@ impl<'a> Line<'a> {
                 .collect(),
         }
     }
+}
+
+/// How a party stands to the visitor's consent string.
+fn standing(standing: &Standing, words: &Words) -> String {
+    let (basis, purposes) = (words.say("standing", standing.basis), standing.purposes());
+    format!("{basis} (TCF {}; {}: {purposes})", standing.vendor, words.say("standing", "purposes"))
 }
 
 /// A time as everybody reads it: `2026-11-22 16:05 UTC`.

@@ -3,6 +3,7 @@
 use super::super::tests::{PAGE, dialogue, findings, kept, page, request};
 use super::super::{Answered, Fact, Session, Stored};
 use super::*;
+use crate::detect::strings::Said;
 use crate::observe::Consent;
 use crate::policy::Policy;
 
@@ -149,7 +150,7 @@ fn what_was_typed_is_in_nothing_that_is_written_down() {
             cookie: name,
             time: 2_100,
             identifier: Identifier::of("7c1f0e3a9b44"),
-            choice: Consent::Unknown,
+            said: Said::default(),
             earlier: false,
         });
     }
@@ -262,8 +263,8 @@ fn stored(name: &str, domain: &str, value: &str, earlier: bool) -> Stored {
         set_by: None,
         http_only: false,
     };
-    let choice = crate::detect::strings::choice(name, value);
-    Stored { cookie, time: 2_000, identifier: Identifier::of(value), choice, earlier }
+    let said = crate::detect::strings::read(name, value);
+    Stored { cookie, time: 2_000, identifier: Identifier::of(value), said, earlier }
 }
 
 #[test]
