@@ -1,6 +1,6 @@
 // Names the same requests with Saydo's module as it is shipped and with other engines, in turns, and
 // prints for each: name, nanoseconds a request, how many it recognised, bytes of data, milliseconds to
-// load, bytes of memory. `node --expose-gc name.mjs EXTENSION FOLDER [RECORDED]`. FOLDER holds easylist.txt and easyprivacy.txt;
+// load, bytes of memory. `node --expose-gc name.mjs EXTENSION FOLDER [RECORDED]`. FOLDER holds easylist.txt, easyprivacy.txt and adblock/;
 // what is not there is left out. Writes FOLDER/requests.tsv for those who are measured elsewhere.
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -80,6 +80,17 @@ if (fetched && existsSync(join(lists, "easylist.txt"))) {
     const engine = FiltersEngine.parse(`${easylist}\n${easyprivacy}`);
     const all = list.map(({ url, type }) => ({ url, type, sourceUrl: page }));
     return { run: () => all.reduce((known, request) => known + engine.match(Request.fromRawDetails(request)).match, 0) };
+  });
+}
+
+const glue = join(lists, "adblock/adblock.js");
+if (existsSync(glue)) {
+  const both = ["easylist", "easyprivacy"].map((name) => readFileSync(join(lists, `${name}.txt`), "utf8")).join("\n");
+  await add("adblock", both.length, async () => {
+    const { Filters, initSync } = await import(pathToFileURL(glue));
+    const { memory } = initSync({ module: readFileSync(glue.replace(".js", "_bg.wasm")) });
+    const filters = new Filters(both);
+    return { run: () => list.reduce((known, { url, type }) => known + filters.block(url, page, type), 0), more: memory.buffer.byteLength };
   });
 }
 

@@ -1,6 +1,7 @@
 //! Measuring sizes and times.
 
 mod naming;
+mod overhead;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -53,7 +54,8 @@ pub fn all() -> Result<()> {
         table.row(name, &time(figure.parse()?));
     }
     let naming = naming::section(&both, &built.extension)?;
-    tell(&format!("{}{naming}", table.text(&machine())))
+    let overhead = overhead::section(&built.extension, overhead::ROUNDS)?;
+    tell(&format!("{}{naming}{overhead}", table.text(&machine())))
 }
 
 /// Measures how requests are named and nothing else, and writes that section anew.
@@ -63,9 +65,28 @@ pub fn all() -> Result<()> {
 pub fn naming() -> Result<()> {
     let built = product::build()?;
     let naming = naming::section(&Both::build(true)?, &built.extension)?;
-    let known = fs::read_to_string(root().join(PAGE))?;
-    let before = known.split("\n## Naming").next().unwrap_or_default();
-    tell(&format!("{before}{naming}"))
+    renew(naming::TITLE, &naming)
+}
+
+/// Measures what a page pays and nothing else, and writes that section anew.
+///
+/// # Errors
+/// As [`all`].
+pub fn overhead(rounds: Option<usize>) -> Result<()> {
+    let built = product::build()?;
+    let section = overhead::section(&built.extension, rounds.unwrap_or(overhead::ROUNDS))?;
+    renew(overhead::TITLE, &section)
+}
+
+/// Puts a section in the place of the one with the same title, or at the end.
+fn renew(title: &str, section: &str) -> Result<()> {
+    tell(&renewed(&fs::read_to_string(root().join(PAGE))?, title, section))
+}
+
+fn renewed(page: &str, title: &str, section: &str) -> String {
+    let (before, rest) = page.split_once(&format!("\n{title}\n")).unwrap_or((page, ""));
+    let after = rest.find("\n## ").and_then(|next| rest.get(next..)).unwrap_or_default();
+    format!("{}\n{}\n{after}", before.trim_end().to_owned() + "\n", section.trim())
 }
 
 /// Shows the page and writes it.
@@ -219,7 +240,18 @@ fn machine() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::time;
+    use super::{renewed, time};
+
+    #[test]
+    fn a_section_takes_the_place_of_the_one_before() {
+        let page = "# A\n\none\n\n## B\n\ntwo\n\n## C\n\nthree\n";
+        assert_eq!(renewed(page, "## B", "\n## B\n\nnew\n\n"), page.replace("two", "new"));
+        assert_eq!(
+            renewed(page, "## C", "\n## C\n\nnew\n").trim_end(),
+            page.replace("three", "new").trim_end()
+        );
+        assert!(renewed(page, "## D", "\n## D\n\nfour\n").ends_with("three\n\n## D\n\nfour\n"));
+    }
 
     #[test]
     fn no_more_digits_than_hold() {

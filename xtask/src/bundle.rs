@@ -12,7 +12,8 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::steps;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What modules for the browser are compiled for.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 /// Directories copied as they are, next to the contents of [`PARTS`].
 const TREES: [&str; 2] = ["_locales", "icons"];
 /// Directories whose files go to the root of the extension.
@@ -30,7 +31,7 @@ pub fn build() -> Result<PathBuf> {
     let wasm = compile(&root)?;
     let dist = root.join("dist");
     let glue = dist.join("wasm");
-    bind(&wasm, &glue)?;
+    bind(&wasm, &glue, "ext")?;
 
     let manifest = read_manifest(&root)?;
     let chromium = dist.join("chromium");
@@ -72,12 +73,15 @@ fn remap(root: &Path) -> String {
         .join("\u{1f}")
 }
 
-/// Makes `ext.js` and `ext_bg.wasm`.
-fn bind(wasm: &Path, out: &Path) -> Result<()> {
+/// Makes `NAME.js` and `NAME_bg.wasm`.
+///
+/// # Errors
+/// When the module is not one of wasm-bindgen's.
+pub fn bind(wasm: &Path, out: &Path, name: &str) -> Result<()> {
     fs::create_dir_all(out)?;
     Bindgen::new()
         .input_path(wasm)
-        .out_name("ext")
+        .out_name(name)
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)

@@ -32,7 +32,8 @@ Usage: cargo xtask <verb>
               measure how well policies are read and trackers named, on labelled
               material in ../shared
   bench       measure sizes and times, and write docs/benchmarks.md;
-              `bench naming` how requests are named alone, beside other engines
+              `bench naming` how requests are named alone, beside other engines;
+              `bench overhead [ROUNDS]` what a page pays alone, beside others
   package     build, and pack the extension for both browsers into dist/*.zip
 ";
 
@@ -62,6 +63,10 @@ fn go(words: &[&str]) -> Result<()> {
         ["quality", words @ ..] => quality::measure(words),
         ["bench"] => bench::all(),
         ["bench", "naming"] => bench::naming(),
+        ["bench", "overhead"] => bench::overhead(None),
+        ["bench", "overhead", rounds] if rounds.parse::<usize>().is_ok_and(|n| n > 0) => {
+            bench::overhead(rounds.parse().ok())
+        }
         ["package"] => package::all(),
         [] | ["-h" | "--help" | "help", ..] | [_, "-h" | "--help"] => {
             eprint!("{HELP}");

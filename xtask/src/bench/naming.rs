@@ -8,12 +8,14 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::{time, two_digits};
+use super::{overhead, time, two_digits};
 use crate::lists;
 use crate::parity::{Both, NODE};
 use crate::steps::{cargo, output, program, root, step, target};
 use crate::test::material;
 
+/// The heading of the section.
+pub const TITLE: &str = "## Naming a request";
 /// How often those that are measured by programs of their own take turns.
 const TURNS: usize = 5;
 
@@ -42,6 +44,9 @@ pub fn section(both: &Both, extension: &Path) -> Result<String> {
     have("TrackerDB, uBO-core, Ghostery adblocker", packages());
     let lists = have("EasyList and EasyPrivacy", lists::fetch().map(drop));
     let adblock = lists && have("adblock", adblock(&folder));
+    if lists {
+        have("adblock in WebAssembly", overhead::module(&folder.join("adblock")));
+    }
 
     eprintln!("· naming requests …");
     let requests = folder.join("requests.tsv");
@@ -74,7 +79,7 @@ pub fn section(both: &Both, extension: &Path) -> Result<String> {
     let natively: Vec<Engine> = [ours, grown, theirs].into_iter().filter_map(median).collect();
 
     let mut out = format!(
-        "\n## Naming a request\n\nFrom an address to the party, product, category and rule that it belongs to: {count} requests of\n\
+        "\n{TITLE}\n\nFrom an address to the party, product, category and rule that it belongs to: {count} requests of\n\
          {source}. Medians, in turns. In a browser the address comes from JavaScript and the answer goes back to\n\
          it. TrackerDB names, too; the others decide by EasyList and EasyPrivacy whether to block.\n\n"
     );
