@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use saydo_shared::detect::LINK_DECORATION;
 use saydo_shared::report::{Row, SiteReport};
 
 /// How many, of what.
@@ -22,9 +23,11 @@ impl Figures {
     #[must_use]
     pub fn of(report: &SiteReport) -> Self {
         let rows = report.rows.iter();
-        let all: BTreeSet<&str> = rows.clone().map(party).collect();
+        // Who marked a link need not be on the page.
+        let there = rows.clone().filter(|row| row.finding.rule != LINK_DECORATION);
+        let all: BTreeSet<&str> = there.clone().map(party).collect();
         let followers: BTreeSet<&str> =
-            rows.clone().filter(|row| row.finding.tracking).map(party).collect();
+            there.filter(|row| row.finding.tracking).map(party).collect();
         let uncovered = rows.filter(|row| row.assessment.verdict.is_uncovered());
         Self {
             followers: followers.len(),

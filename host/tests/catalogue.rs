@@ -41,6 +41,8 @@ fn lint(file: &str, text: &str) -> (Option<i32>, String) {
         ("cookies.tsv", "_p\t*\tP\tanalytics\t1\tx\t2026-01-01\n".to_owned()),
         ("widgets.toml", String::new()),
         ("consent_platforms.toml", String::new()),
+        ("tcf_vendors.tsv", "P\t7 91\tx\t2026-01-01\n".to_owned()),
+        ("link_parameters.tsv", "pclid\tP\tx\t2026-01-01\n".to_owned()),
     ] {
         let text = if name == file { text.replace("{GOOD}", &good) } else { good };
         fs::write(folder.join(name), text).unwrap();
@@ -69,6 +71,10 @@ fn mistakes_are_found_where_they_stand() {
         ("cookies.tsv", "a\t*\tQ\tanalytics\t1\tx\t2026-01-01\n", "cookies.tsv:1", "product \"Q\""),
         ("cookies.tsv", "a\t*\tP\tprofit\t1\tx\t2026-01-01\n", "cookies.tsv:1", "purpose"),
         ("cookies.tsv", "a\tb\n", "cookies.tsv:1", "columns"),
+        ("tcf_vendors.tsv", "P\t91 7\tx\t2026-01-01\n", "tcf_vendors.tsv:1", "ascend"),
+        ("tcf_vendors.tsv", "Q\t7\tx\t2026-01-01\n", "tcf_vendors.tsv:1", "product \"Q\""),
+        ("link_parameters.tsv", "{GOOD}{GOOD}", "link_parameters.tsv:2", "is there already"),
+        ("link_parameters.tsv", "id\tP\tx\t2026-01-01\n", "link_parameters.tsv:1", "too much"),
         ("organisations.toml", "{GOOD}{GOOD}", "organisations.toml:8", "is there already"),
         (
             "organisations.toml",

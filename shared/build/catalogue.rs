@@ -87,6 +87,8 @@ pub fn write(blob: &mut Blob, root: &Path, times: usize) -> Result<(), String> {
     rows::products(blob, &register, &categories)?;
     rows::cookies(blob, &register, data::cookies(&catalogue.join("cookies.tsv"))?)?;
     rows::tcf_vendors(blob, &register, &data::tcf_vendors(&catalogue.join("tcf_vendors.tsv"))?)?;
+    let parameters = data::link_parameters(&catalogue.join("link_parameters.tsv"))?;
+    rows::link_parameters(blob, &register, &parameters)?;
     rows::names(blob, &organisations, &products)?;
     let platforms = catalogue.join("consent_platforms.toml");
     rows::platforms(

@@ -129,6 +129,16 @@ pub struct TcfVendor {
     pub place: String,
 }
 
+/// A parameter by which links carry who clicked them.
+#[derive(Debug)]
+pub struct LinkParameter {
+    pub name: String,
+    pub product: String,
+    pub source: String,
+    pub date: String,
+    pub place: String,
+}
+
 /// A row and where it stands: `products/google.toml:12`.
 pub struct Placed<T> {
     pub row: T,
@@ -197,6 +207,18 @@ pub fn tcf_vendors(file: &Path) -> Result<Vec<TcfVendor>, String> {
         rows.push(TcfVendor { product, numbers, source, date, place });
     }
     Ok(rows)
+}
+
+/// Reads `link_parameters.tsv`: name, product, source, date.
+pub fn link_parameters(file: &Path) -> Result<Vec<LinkParameter>, String> {
+    let row = |(place, [name, product, source, date]): (String, [String; 4])| LinkParameter {
+        name,
+        product,
+        source,
+        date,
+        place,
+    };
+    Ok(table(file)?.into_iter().map(row).collect())
 }
 
 /// Reads `cookies.tsv`: name, domain, product, purpose, lifetime, source, date.

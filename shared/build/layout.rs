@@ -79,12 +79,14 @@ pub const ENDPOINT_PAIRS: usize = 27;
 /// Products in the vendor list of the consent framework, sorted: product (high 16 bits), a number of
 /// theirs there (low 16).
 pub const TCF_VENDORS: usize = 28;
+/// Parameters by which links carry who clicked them: name, product.
+pub const LINK_PARAMETERS: usize = 29;
 /// How many sections there are.
-pub const SECTIONS: usize = 29;
+pub const SECTIONS: usize = 30;
 
 /// Words in one record of each section.
 pub const WIDTHS: [usize; SECTIONS] =
-    [1, 1, 2, 1, 2, 5, 5, 4, 2, 2, 3, 1, 2, 6, 9, 3, 2, 11, 1, 2, 1, 1, 2, 1, 3, 2, 1, 1, 1];
+    [1, 1, 2, 1, 2, 5, 5, 4, 2, 2, 3, 1, 2, 6, 9, 3, 2, 11, 1, 2, 1, 1, 2, 1, 3, 2, 1, 1, 1, 2];
 
 /// Flag of a wording's concept: the first word must have a capital.
 pub const CASED: u16 = 1 << 15;

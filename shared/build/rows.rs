@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 
 use crate::blob::Blob;
-use crate::data::{Category, Cookie, Organisation, Placed, Platform, Product, TcfVendor, Widget};
+use crate::data::{
+    Category, Cookie, LinkParameter, Organisation, Placed, Platform, Product, TcfVendor, Widget,
+};
 use crate::hosts::Hosts;
 use crate::layout;
 use crate::names::{Register, severity};
@@ -69,6 +71,25 @@ pub fn tcf_vendors(blob: &mut Blob, register: &Register, rows: &[TcfVendor]) -> 
     }
     for pair in pairs {
         blob.push(layout::TCF_VENDORS, &[pair])?;
+    }
+    Ok(())
+}
+
+/// Parameters by which links carry who clicked them.
+pub fn link_parameters(
+    blob: &mut Blob,
+    register: &Register,
+    rows: &[LinkParameter],
+) -> Result<(), String> {
+    for LinkParameter { name, product, source, date, place } in rows {
+        if source.is_empty() || date.is_empty() {
+            return Err(format!("{place}: no source or date"));
+        }
+        let product = register
+            .find(product)
+            .ok_or_else(|| format!("{place}: product {product:?} is not known"))?;
+        let name = blob.text(name)?;
+        blob.push(layout::LINK_PARAMETERS, &[name, product])?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The findings of one party under one verdict on the screen: who, in which ways, what the policy says
 //! of it, and what it is based on.
 
-use saydo_shared::detect::rule_page;
+use saydo_shared::detect::{LINK_DECORATION, rule_page};
 use saydo_shared::observe::Kind;
 use saydo_shared::report::write::link_to;
 use saydo_shared::report::{Row, SiteReport};
@@ -61,6 +61,10 @@ pub fn card(report: &SiteReport, who: &Who, rows: &[&Row]) -> Tag {
 fn how(row: &Row) -> Tag {
     let finding = &row.finding;
     let cookie = finding.evidence.iter().find_map(|seen| seen.cookie.as_ref());
+    if finding.rule == LINK_DECORATION {
+        let names = finding.evidence.iter().map(|seen| seen.detail.label.as_str());
+        return tag("span").class("how").text(&words::marked(names.collect()));
+    }
     let what = match (finding.mechanism, cookie) {
         (Kind::Cookie, Some(cookie)) => &cookie.name,
         _ => &finding.host,

@@ -3,7 +3,7 @@
 
 use saydo_shared::compare::Verdict;
 use saydo_shared::policy::DocumentKind;
-use saydo_shared::report::{PolicyStatus, Row, SiteReport, write};
+use saydo_shared::report::{PolicyStatus, Row, SiteReport, edges, write};
 use saydo_shared::text::plain;
 
 use super::finding::{self, Who};
@@ -35,6 +35,7 @@ pub fn show(view: &View) -> Vec<Tag> {
     for (verdict, mark, open) in GROUPS {
         parts.extend(group(report, verdict, mark, open));
     }
+    parts.extend(handed(report));
     parts
 }
 
@@ -142,6 +143,32 @@ fn group(report: &SiteReport, verdict: Verdict, mark: &str, open: bool) -> Optio
         let id = format!("group-{}", verdict.id());
         tag("section").class(&class).child(fold(&id, tag("summary").child(heading), [list]))
     })
+}
+
+/// Who hands the visitor's identifier to whom, and by which address.
+fn handed(report: &SiteReport) -> Option<Tag> {
+    let edges = edges(report);
+    if edges.is_empty() {
+        return None;
+    }
+    let heading = tag("h2")
+        .child(tag("span").class("sign").set("aria-hidden", "true").text("⇄"))
+        .child(tag("span").class("verdict").text(&words::say("handed")))
+        .child(tag("span").class("number").text(&edges.len().to_string()));
+    let rows = edges.iter().map(|edge| {
+        let (from, to) = (plain(&edge.from), plain(&edge.to));
+        let said = if edge.what.is_empty() {
+            text("handed_on", &[&from, &to])
+        } else {
+            text("handed_cookie", &[&from, &to, &plain(&edge.what.join(", "))])
+        };
+        let address = tag("span").text(&plain(&edge.address));
+        let evidence = tag("ul").class("evidence").child(tag("li").child(address));
+        tag("li").class("finding").child(tag("p").text(&said)).child(evidence)
+    });
+    let list = tag("ol").children(rows);
+    let folded = fold("handed", tag("summary").child(heading), [list]);
+    Some(tag("section").class("group handed").child(folded))
 }
 
 /// One card for each party, in the order of their gravest finding.

@@ -1,10 +1,13 @@
 //! Saying things in the language of the browser. The texts stand in `_locales/`; which name a value
 //! has there is decided here.
 
+use std::collections::BTreeSet;
+
 use saydo_shared::compare::Verdict;
 use saydo_shared::detect::{Confidence, Severity, TELLING};
 use saydo_shared::observe::{Consent, Kind, Observation, Standing};
 use saydo_shared::report::{PolicyStatus, SiteReport};
+use saydo_shared::text::plain;
 use serde::Serialize;
 
 use crate::browser::{self, text};
@@ -63,6 +66,13 @@ pub fn confidence(confidence: Confidence) -> String {
 #[must_use]
 pub fn mechanism(kind: Kind, what: &str) -> String {
     text(&name("mechanism", &kind), &[what])
+}
+
+/// That addresses carry who clicked them, under these names.
+#[must_use]
+pub fn marked(names: BTreeSet<&str>) -> String {
+    let names: Vec<&str> = names.into_iter().collect();
+    text("mechanism_link_decoration", &[&plain(&names.join(", "))])
 }
 
 /// How it stands to the visitor's consent string.

@@ -22,8 +22,8 @@ pub use host::Host;
 pub use naming::{By, Named, Tables, named, same_organisation, who, who_host, who_url};
 pub use parts::{
     ConsentPlatform, Name, Organisation, Shown, Widget, category_severity, category_tracks,
-    consent_platforms, has_word, is_name, is_word_of_names, name, names, names_starting,
-    organisation, parent, widget_named, widget_of, widgets, words,
+    consent_platforms, has_word, is_name, is_word_of_names, link_parameter, name, names,
+    names_starting, organisation, parent, widget_named, widget_of, widgets, words,
 };
 
 /// A product or organisation recognised by host, path, cookie or widget.

@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::{Hit, hit, organisation_hit, severity};
 use crate::blob::layout::{
-    self, ALIASES, CATEGORIES, NAME_CASED, NAME_ENDS, NAME_PRODUCT, NAME_SLOTS, NAME_STARTS,
-    NAME_WORDS, NAMES, ORGANISATIONS, PLATFORMS, WIDGETS, WORDS,
+    self, ALIASES, CATEGORIES, LINK_PARAMETERS, NAME_CASED, NAME_ENDS, NAME_PRODUCT, NAME_SLOTS,
+    NAME_STARTS, NAME_WORDS, NAMES, ORGANISATIONS, PLATFORMS, WIDGETS, WORDS,
 };
 use crate::blob::{self, count, list, text, word};
 use crate::detect::Severity;
@@ -171,6 +171,13 @@ pub fn widget_named(id: &str) -> Option<Shown> {
 #[must_use]
 pub fn widget_of(url: &url::Url) -> Option<Shown> {
     super::named(url.as_str(), &super::Host::of(""))?.widget()
+}
+
+/// Who writes this parameter into links, to carry along who clicked them.
+#[must_use]
+pub fn link_parameter(name: &str) -> Option<Hit> {
+    let is = |row: &usize| blob::bytes(word(LINK_PARAMETERS, *row, 0)) == name.as_bytes();
+    (0..count(LINK_PARAMETERS)).find(is).map(|row| hit(word(LINK_PARAMETERS, row, 1)))
 }
 
 /// A consent platform, and how to find the parts of its dialogue.

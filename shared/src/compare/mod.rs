@@ -9,7 +9,7 @@ mod vocabulary;
 
 use serde::{Deserialize, Serialize};
 
-use crate::detect::{Confidence, Finding, Severity};
+use crate::detect::{Confidence, Finding, LINK_DECORATION, Severity};
 use crate::policy::{Policy, record};
 use crate::report::PolicyStatus;
 use subject::Subject;
@@ -139,6 +139,10 @@ pub fn assess(finding: &Finding, policy: &Policy, site: &str) -> Assessment {
         rule: "not_read".into(),
     };
     if policy.status != PolicyStatus::Read {
+        return out;
+    }
+    if finding.rule == LINK_DECORATION {
+        out.rule = "not_of_the_site".into();
         return out;
     }
     let subject = Subject::of(finding, site);

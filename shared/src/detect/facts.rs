@@ -2,12 +2,15 @@
 
 use super::purpose::{self, Purpose, Traits};
 use crate::catalogue::{self, Address, By, CookieHit, Hit, Host, Shown};
-use crate::observe::{Cookie, Kind, Observation, is_identifier};
+use crate::observe::{Cookie, HIDDEN, Kind, Observation, carries_identifier};
 
 /// Personal data that name or locate someone, as
 /// [`Observation::sends`](crate::observe::Observation::sends) calls them: they make any tracking grave.
 pub const TELLING: [&str; 7] =
     ["email", "hashed_email", "phone", "name", "card_number", "precise_location", "address"];
+
+/// Shortest value, in bytes, that tells one click from another.
+const CLICKER: usize = 8;
 
 /// One observation and what the catalogue knows of it.
 pub struct Facts<'a> {
@@ -29,6 +32,8 @@ pub struct Facts<'a> {
     pub purpose: Option<Purpose>,
     /// The widget, where it is one.
     pub widget: Option<Shown>,
+    /// Whether it is an address that carries who clicked it.
+    pub decoration: bool,
 }
 
 impl<'a> Facts<'a> {
@@ -45,6 +50,7 @@ impl<'a> Facts<'a> {
             cookie: None,
             purpose: None,
             widget: None,
+            decoration: false,
         };
         match &seen.cookie {
             Some(cookie) => facts.of_cookie(cookie, &Host::of(page)),
@@ -126,6 +132,21 @@ impl<'a> Facts<'a> {
         {
             self.hit = Some(widget.hit);
         }
+        self.of_link()
+    }
+
+    /// Of an address that is only followed: who wrote a parameter into it that carries who clicked.
+    fn of_link(mut self) -> Self {
+        let follows = match self.seen.detail.resource.as_str() {
+            "link" => true,
+            "main_frame" => !self.third_party,
+            _ => false,
+        };
+        let query = self.url.filter(|_| follows && self.seen.kind == Kind::Request);
+        let query = query.and_then(|url| url.query()).unwrap_or_default();
+        if let Some((_, hit)) = query.split('&').find_map(carries_clicker) {
+            (self.hit, self.by, self.decoration) = (Some(hit), None, true);
+        }
         self
     }
 
@@ -174,7 +195,7 @@ impl<'a> Facts<'a> {
     pub fn carries_identifier(&self) -> bool {
         self.sends("user_id")
             || self.url.as_ref().is_some_and(|url| {
-                url.query_pairs().take(64).any(|(_, value)| is_identifier(&value))
+                url.query_pairs().take(64).any(|(name, value)| carries_identifier(&name, &value))
             })
     }
 
@@ -182,6 +203,14 @@ impl<'a> Facts<'a> {
     pub fn lifetime(&self) -> f64 {
         self.seen.cookie.as_ref().and_then(|c| c.lifetime_days).unwrap_or(0.0)
     }
+}
+
+/// The parameter by which a pair of an address carries who clicked it, and who writes that. What stands
+/// for a value that is not kept counts as one.
+pub fn carries_clicker(pair: &str) -> Option<(&str, Hit)> {
+    let (name, value) = pair.split_once('=')?;
+    let long = value.len() >= CLICKER || value == HIDDEN;
+    long.then(|| catalogue::link_parameter(name)).flatten().map(|hit| (name, hit))
 }
 
 /// A name so short that chance may have given it (`sp`, `_s`): it needs more to be believed.

@@ -37,6 +37,9 @@ impl Display for Key<'_> {
         let Self { who, facts, mechanism } = self;
         let party = if facts.third_party { "third" } else { "first" };
         write!(out, "{who}|{party}|{mechanism:?}|{:?}", facts.seen.consent)?;
+        if facts.decoration {
+            out.write_str("|link")?;
+        }
         let purpose = facts.purpose.map(|known| known.purpose);
         purpose.into_iter().chain(facts.telling()).try_for_each(|more| write!(out, "|{more}"))
     }

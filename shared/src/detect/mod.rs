@@ -20,8 +20,11 @@ use facts::Facts;
 use key::Key;
 use rules::Judgement;
 
-pub use facts::TELLING;
+pub use facts::{TELLING, carries_clicker};
 pub use findings::Findings;
+
+/// The rule on addresses that carry who clicked them: nothing that a policy of the site has to speak of.
+pub const LINK_DECORATION: &str = "link_decoration";
 
 /// Who is behind a finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,5 +1,7 @@
 //! Whether a value can tell one visitor from another.
 
+use crate::catalogue::has_word;
+
 /// Shortest value that is taken for an identifier.
 const LEAST: usize = 8;
 /// Bits of surprise above which a value tells people apart (2³³ is more than all people).
@@ -77,6 +79,12 @@ fn is_measure(value: &str) -> bool {
     clock || dotted || size
 }
 
+/// Whether a parameter of an address carries an identifier. What the visitor chose is none.
+#[must_use]
+pub fn carries_identifier(name: &str, value: &str) -> bool {
+    is_identifier(value) && !has_word("consent.parameters", &name.to_ascii_lowercase())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -118,5 +126,14 @@ mod tests {
         check("zazaza-zzzz", 8, false);
         check("19000x0000", 5, false);
         check("", 0, false);
+    }
+
+    #[test]
+    fn a_choice_is_no_identifier() {
+        let text = crate::detect::strings::tcf_string(&[1, 3, 7], &[32, 755], &[91], true);
+        assert!(is_identifier(&text) && carries_identifier("puid", &text));
+        for name in ["gdpr_consent", "GDPR_Consent", "gpp"] {
+            assert!(!carries_identifier(name, &text), "{name}");
+        }
     }
 }

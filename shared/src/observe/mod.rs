@@ -17,8 +17,9 @@ mod typed;
 use serde::{Deserialize, Serialize};
 
 pub use check::Dropped;
-pub use identifier::{is_identifier, is_identifier_shape};
+pub use identifier::{carries_identifier, is_identifier, is_identifier_shape};
 pub use identifiers::{Holder, Identifier, Identifiers};
+pub use redact::HIDDEN;
 pub use standing::{Basis, Standing};
 
 /// One fact the browser reported about a page.

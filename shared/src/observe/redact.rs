@@ -7,7 +7,7 @@ use crate::limits::EVIDENCE_URL_BYTES;
 use crate::text::clip;
 
 /// What stands for a value that is not kept.
-const HIDDEN: &str = "***";
+pub const HIDDEN: &str = "***";
 /// Longer values are payload.
 const VALUE_BYTES: usize = 100;
 

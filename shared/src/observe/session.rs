@@ -10,6 +10,7 @@
 
 mod choice;
 mod content;
+mod decoration;
 mod fact;
 mod granting;
 mod leaving;

@@ -2,9 +2,11 @@
 
 pub mod audit;
 mod border;
+mod edges;
 pub mod write;
 
 pub use border::Invalid;
+pub use edges::{Edge, edges};
 
 use serde::{Deserialize, Serialize};
 

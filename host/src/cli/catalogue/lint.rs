@@ -15,7 +15,9 @@ use crate::problem::Problem;
 #[path = "../../../../shared/build/data.rs"]
 mod data;
 
-use data::{Category, Cookie, Organisation, Placed, Platform, Product, TcfVendor, Widget};
+use data::{
+    Category, Cookie, LinkParameter, Organisation, Placed, Platform, Product, TcfVendor, Widget,
+};
 
 const PURPOSES: [&str; 4] = ["necessary", "functional", "analytics", "advertising"];
 const SEVERITIES: [&str; 4] = ["info", "low", "medium", "high"];
@@ -69,6 +71,12 @@ pub fn run(folder: &Path) -> Outcome {
         Vec::new()
     });
 
+    let parameters =
+        data::link_parameters(&folder.join("link_parameters.tsv")).unwrap_or_else(|message| {
+            lint.wrong("", message);
+            Vec::new()
+        });
+
     organisations.iter().for_each(|row| lint.organisation(row));
     lint.parents(&organisations);
     products.iter().for_each(|row| lint.product(row));
@@ -76,6 +84,7 @@ pub fn run(folder: &Path) -> Outcome {
     widgets.iter().for_each(|row| lint.widget(row));
     platforms.iter().for_each(|row| lint.platform(row));
     vendors.iter().for_each(|row| lint.tcf_vendor(row));
+    parameters.iter().for_each(|row| lint.link_parameter(row));
     products.iter().for_each(|row| lint.leads_to(row));
     if lint.mistakes > 0 {
         return Err(Problem::BadCatalogue { path: folder.to_owned(), count: lint.mistakes });
@@ -277,6 +286,15 @@ impl Lint {
         self.provenance(&row.source, &row.date, &row.place);
         if row.numbers.contains(&0) || !row.numbers.is_sorted() {
             self.wrong(&row.place, "numbers begin at 1 and ascend");
+        }
+    }
+
+    fn link_parameter(&mut self, row: &LinkParameter) {
+        self.once("parameter", &row.name, &row.place);
+        self.known_product(&row.product, &row.place);
+        self.provenance(&row.source, &row.date, &row.place);
+        if row.name.len() < 3 || row.name.contains(['=', '&', '?', ' ']) {
+            self.wrong(&row.place, format!("parameter {:?} is none, or fits too much", row.name));
         }
     }
 

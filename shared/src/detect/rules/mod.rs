@@ -12,6 +12,7 @@ mod form_post;
 mod identifier_cookie;
 mod key_logging;
 mod known_tracker;
+mod link_decoration;
 mod session_recording;
 mod social_button;
 mod storage;
@@ -64,6 +65,7 @@ macro_rules! rules {
 
 // What is certain by its kind comes first, what merely goes to a third party last.
 rules![
+    link_decoration,
     bounce,
     cookie_sync,
     key_logging,

@@ -3,11 +3,11 @@
 //! A request that carries a string of its own is held against that one. Without any, or for somebody
 //! who is in no list of vendors, nothing is said.
 
-use super::super::Standing;
+use super::super::{Consent, Standing};
 use super::fact::Stored;
 use super::page::Page;
 use crate::catalogue::{self, Host, registrable_domain};
-use crate::detect::strings::{self, Granted};
+use crate::detect::strings::{self, Granted, Said};
 
 /// Strings remembered of one page; a visitor changes their mind a few times.
 const STRINGS: usize = 20;
@@ -48,22 +48,35 @@ impl Page {
         if stored.earlier && self.choices.recorded(said.choice) {
             self.relabel();
         }
-        let since = if stored.earlier { 0 } else { stored.time };
-        if let Some(granted) = said.granted.clone()
-            && self.strings.add(since, granted)
-        {
-            let Self { site, strings, log, .. } = self;
-            log.revise(|seen| {
-                let Some(url) = &seen.url else { return false };
-                let asked = seen.detail.status.is_some();
-                let now = if asked { standing(strings, url, seen.time, site) } else { None };
-                let changed = asked && seen.detail.standing != now;
-                if changed {
-                    seen.detail.standing = now;
-                }
-                changed
-            });
+        self.grants(if stored.earlier { 0 } else { stored.time }, said.granted.as_ref());
+    }
+
+    /// Takes in what a recording shows to have been chosen by this time. In a browser the click itself is
+    /// seen.
+    pub fn chose(&mut self, time: u64, said: &Said) {
+        if said.choice != Consent::Unknown && self.choices.at(time) != said.choice {
+            self.choices.choose(time, said.choice);
+            self.relabel();
         }
+        self.grants(time, said.granted.as_ref());
+    }
+
+    /// A string holds from this time on.
+    fn grants(&mut self, since: u64, granted: Option<&Granted>) {
+        let Some(granted) = granted else { return };
+        if !self.strings.add(since, granted.clone()) {
+            return;
+        }
+        let Self { site, strings, log, .. } = self;
+        log.revise(|seen| {
+            let Some(url) = seen.url.as_ref().filter(|_| seen.detail.status.is_some()) else {
+                return false;
+            };
+            let now = standing(strings, url, seen.time, site);
+            let changed = seen.detail.standing != now;
+            seen.detail.standing = now;
+            changed
+        });
     }
 
     /// How the one who is asked stands to the consent string of the time.

@@ -63,7 +63,7 @@ impl Page {
             return None;
         }
         let site = catalogue::site_of(&page)?;
-        Some(Self {
+        let mut opened = Self {
             id,
             origin: url.origin().ascii_serialization(),
             log: Log::new(&site),
@@ -86,7 +86,9 @@ impl Page {
             gone: Gone::default(),
             identifiers: Identifiers::default(),
             strings: Strings::default(),
-        })
+        };
+        opened.arrived();
+        Some(opened)
     }
 
     /// Notes a change. What happened earlier may be learnt later, such as the answer to a request: every
@@ -236,6 +238,7 @@ impl Page {
         known.privacy = known.privacy.take().or(found.privacy);
         known.cookies = known.cookies.take().or(found.cookies);
         known.imprint = known.imprint.take().or(found.imprint);
+        self.marks(links);
     }
 
     /// Takes an answered request in.
