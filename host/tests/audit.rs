@@ -114,6 +114,8 @@ fn unusable_recordings_end_with_status_2_and_say_what_to_do() {
     for (text, remedy) in [
         ("", "save it as HAR 1.2 again"),
         ("<html>", "save it as HAR 1.2 again"),
+        ("PK\u{3}\u{4}", "it is an archive; unpack it first"),
+        ("\u{1}\u{0}\u{2}", "it is no text"),
         (r#"{"log":{"entries":[]}}"#, "record while the page is loaded"),
         (
             r#"{"log":{"entries":[{"request":{"url":"https://a.nl/x.js"}}]}}"#,
@@ -153,7 +155,115 @@ fn a_list_of_ones_own_is_shown_apart_and_changes_no_finding() {
         let heading = if arguments[0] == "--lang" { "Ook op uw lijst: 1" } else { "list: 1" };
         assert!(page.contains(heading), "{page}");
     }
-    let empty = file("empty.txt", "! nothing\n");
-    let output = home.run(&["audit", "--har", &har, "--list", &empty]);
-    assert_eq!(output.status.code(), Some(2));
+    let page = fs::read_to_string(&har).unwrap();
+    for none in
+        ["! nothing\n", POLICY, &page, "Dit is een brief.\nGeen lijst van regels.\n", "\0\u{1}"]
+    {
+        let output = home.run(&["audit", "--har", &har, "--list", &file("none.txt", none)]);
+        assert_eq!(output.status.code(), Some(2), "{none}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains("no filter rules"), "{none}");
+    }
+}
+
+#[test]
+fn a_directory_is_said_to_be_one() {
+    let home = Home::new();
+    let directory = home.path().to_string_lossy().into_owned();
+    let har = fixture("chromium");
+    for arguments in [
+        vec!["audit", "--har", &directory],
+        vec!["audit", "--har", &har, "--policy", &directory],
+        vec!["audit", "--har", &har, "--list", &directory],
+        vec!["policy", &directory],
+        vec!["check", "--policy", &directory, &har],
+    ] {
+        let output = home.run(&arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(said.contains("is a directory; name a file in it"), "{arguments:?}: {said}");
+    }
+}
+
+#[test]
+fn figures_come_first_and_nothing_is_said_of_a_policy_that_was_not_given() {
+    let home = Home::new();
+    let har = fixture("chromium");
+    for format in ["text", "html"] {
+        let page = home.ok(&["audit", "--har", &har, "--format", format, "--lang", "en"]);
+        let at = |part: &str| page.find(part).unwrap_or_else(|| panic!("{part} in {page}"));
+        assert!(at("Figures") < at("Who hands identifiers to whom"), "{page}");
+        assert!(at("Requests with Do Not Track") < at("Who hands identifiers to whom"), "{page}");
+        let first = if format == "html" { "scope=\"rowgroup\"" } else { "== " };
+        assert!(at("Who hands identifiers to whom") < at(first), "{page}");
+        assert!(page.contains("None was given") && page.contains("an identifier"), "{page}");
+        assert!(page.contains("Global Privacy Control"), "{page}");
+        for absent in ["The page links none", "No sentence covers it"] {
+            assert!(!page.contains(absent), "{absent}");
+        }
+    }
+}
+
+/// A recording of a page that asks for the addresses, each with its method, status and `Cookie`.
+fn recording(home: &Home, entries: &[(&str, &str, u16, &str)]) -> String {
+    let entry = |(at, (url, method, status, cookie)): (usize, &(&str, &str, u16, &str))| {
+        let document = if at == 0 { "document" } else { "" };
+        serde_json::json!({
+            "startedDateTime": format!("2026-11-23T10:00:{at:02}Z"), "pageref": "1",
+            "request": {"url": url, "method": method, "headers": [
+                {"name": "Sec-Fetch-Dest", "value": document}, {"name": "Cookie", "value": cookie}]},
+            "response": {"status": status, "content": {"mimeType": "text/html"}},
+        })
+    };
+    let entries: Vec<Value> = entries.iter().enumerate().map(entry).collect();
+    let path = home.path().join("own.har");
+    fs::write(&path, serde_json::json!({"log": {"entries": entries}}).to_string()).unwrap();
+    path.to_string_lossy().into_owned()
+}
+
+/// Consent to purposes 1 and 3, for vendors 10 and 32, and a legitimate interest of 91; and to nothing.
+const PARTLY: &str = "CAAAAAAAAAAAAEsABBAABQEAAKAAAAAAAAAAAQABAAAEAWwAAAAAAAAAAAAAAEAA";
+const REFUSED: &str = "CAAAAAAAAAAAAEsABBAABQEAAAAAAAAAAAAAAAAAAAAA";
+
+#[test]
+fn consent_strings_tell_what_was_chosen() {
+    let home = Home::new();
+    let consents = |entries: &[(&str, &str, u16, &str)]| {
+        let har = recording(&home, entries);
+        let audit = json(&home, &["audit", "--har", &har, "--json"]);
+        let page = audit["pages"][0].clone();
+        let rows = page["rows"].as_array().unwrap().clone();
+        let each = rows.iter().map(|row| row["finding"]["consent"].as_str().unwrap().to_owned());
+        (page["consent"].as_str().unwrap().to_owned(), each.collect::<Vec<_>>())
+    };
+    let (page, ads) = ("https://www.krant.example/", "https://ib.adnxs.com/px?id=1");
+    let cookie = format!("euconsent-v2={PARTLY}");
+    let plain = (ads, "GET", 200, "");
+    // There before the page, written while it was open, sent to somebody, and disagreed on.
+    let said = consents(&[(page, "GET", 200, &cookie), plain]);
+    assert_eq!(said, ("partly".into(), vec!["partly".to_owned()]));
+    let own = "https://www.krant.example/later.js";
+    let said = consents(&[(page, "GET", 200, ""), plain, (own, "GET", 200, &cookie)]);
+    assert_eq!(said, ("partly".into(), vec!["unknown".to_owned()]));
+    let [first, second] = [REFUSED, PARTLY].map(|text| format!("{ads}&gdpr_consent={text}"));
+    let said = consents(&[(page, "GET", 200, ""), (&first, "GET", 200, "")]);
+    assert_eq!(said.0, "refused");
+    let both =
+        consents(&[(page, "GET", 200, ""), (&first, "GET", 200, ""), (&second, "GET", 200, "")]);
+    assert_eq!(both.0, "unknown");
+}
+
+#[test]
+fn an_answer_without_a_body_is_no_embedded_page() {
+    let home = Home::new();
+    let collect = "https://region1.google-analytics.com/g/collect?v=2&tid=G-1";
+    let har = recording(
+        &home,
+        &[("https://www.krant.example/", "GET", 200, ""), (collect, "POST", 204, "")],
+    );
+    let audit = json(&home, &["audit", "--har", &har, "--json"]);
+    let page = &audit["pages"][0];
+    let rows: Vec<_> =
+        page["rows"].as_array().unwrap().iter().map(|row| &row["finding"]["mechanism"]).collect();
+    assert!(!rows.is_empty() && rows.iter().all(|kind| *kind != "iframe"), "{rows:?}");
+    assert_eq!(page["figures"]["beacons"], 1);
 }

@@ -20,8 +20,8 @@ How to record: open the browser's developer tools, reload the page with the netw
 all as HAR (Chromium: with sensitive data, or cookies are left out). Playwright: recordHar. Packed
 recordings (.har.gz) are read as they are.
 
-Nothing is fetched: what is not in the recording is not known. What the visitor had chosen is not in
-it, so conditions of a policy are not judged.";
+Nothing is fetched: what is not in the recording is not known. What the visitor had chosen is known only
+where a consent string in it says so; else conditions of a policy are not judged.";
 
 /// Judge a recorded browsing session (HAR 1.2 of Chromium, Firefox, Playwright …), page by page.
 #[derive(Debug, clap::Args)]
@@ -137,7 +137,11 @@ fn read(given: &Path) -> Result<Recording, Problem> {
     if shows {
         let _ = write!(std::io::stderr(), "\r                              \r");
     }
-    recording.map_err(|source| Problem::NoRecording { path: path.to_owned(), source })
+    recording.map_err(|source| match source.io_error_kind() {
+        // What stands there is a directory, or the disk fails: no word about recordings helps.
+        Some(_) => Problem::unreadable(path, source.into()),
+        None => Problem::NoRecording { path: path.to_owned(), source },
+    })
 }
 
 /// Says what of the recording could not be used.

@@ -34,14 +34,18 @@ impl List {
         let mut bytes = Vec::new();
         let read = source.take(LIST_BYTES).read_to_end(&mut bytes);
         read.map_err(|source| Problem::unreadable(path, source))?;
-        let text = String::from_utf8_lossy(&bytes);
+        let refused = || Problem::NoList { path: path.to_owned() };
+        let text = String::from_utf8(bytes).map_err(|_| refused())?;
         let rule = |line: &&str| {
             let line = line.trim();
             !line.is_empty() && !line.starts_with(['!', '[', '<', '{']) && !line.contains("##")
         };
         let rules: Vec<&str> = text.lines().filter(rule).collect();
-        if rules.is_empty() {
-            return Err(Problem::NoList { path: path.to_owned() });
+        // Nearly every line of prose has a space, and nearly no rule.
+        let prose = rules.iter().filter(|rule| rule.trim().contains(' ')).count();
+        let other = text.contains('\0') || text.trim_start().starts_with(['{', '<']);
+        if rules.is_empty() || other || prose * 5 > rules.len() {
+            return Err(refused());
         }
         let mut set = FilterSet::new(false);
         set.add_filter_list(rules.join("\n"), ParseOptions::default());

@@ -107,7 +107,13 @@ pub fn of(entry: &Value) -> Result<Option<Exchange>, &'static str> {
     Ok(Some(Exchange {
         page: text(entry, "pageref").unwrap_or_default().to_owned(),
         time,
-        resource: resource(&written, destination, media),
+        // Without a body there is no document, whatever its type is said to be.
+        resource: match resource(&written, destination, media) {
+            "sub_frame" if matches!(status, 204 | 205) && destination.is_empty() => {
+                if request["method"] == "POST" { "ping" } else { "xmlhttprequest" }
+            }
+            resource => resource,
+        },
         main: main.or((!written.is_empty() && written != "document").then_some(false)),
         frame: text(entry, "_frameId")
             .or_else(|| text(entry, "_frameref"))

@@ -63,12 +63,30 @@ pub fn read(source: impl Read, progress: &mut dyn FnMut(usize)) -> serde_json::R
     let packed = source.fill_buf().map_err(serde_json::Error::io)?.starts_with(&[0x1f, 0x8b]);
     let plain: Box<dyn Read> =
         if packed { Box::new(MultiGzDecoder::new(source)) } else { Box::new(source) };
-    let plain = BufReader::with_capacity(64 * 1024, clip::Clip::new(plain.take(FILE_BYTES)));
+    let mut plain = BufReader::with_capacity(64 * 1024, clip::Clip::new(plain.take(FILE_BYTES)));
+    let head = plain.fill_buf().map_err(serde_json::Error::io)?;
+    let head = head.strip_prefix(MARK).unwrap_or(head).trim_ascii_start();
+    if let Some(what) = no_recording(head) {
+        return Err(serde::de::Error::custom(what));
+    }
     let mut from = serde_json::Deserializer::from_reader(WithoutMark(plain));
     let mut recording = Recording::default();
     File(&mut recording, progress).deserialize(&mut from)?;
     recording.exchanges.sort_by_key(|exchange| exchange.time);
     Ok(recording)
+}
+
+/// What a file is that can be no recording, by its first bytes.
+fn no_recording(head: &[u8]) -> Option<&'static str> {
+    match head {
+        [] => Some("the file is empty"),
+        [b'{', ..] => None,
+        _ if head.starts_with(b"PK") => Some("it is an archive; unpack it first"),
+        _ if head.contains(&0) || std::str::from_utf8(&head[..head.len().min(4)]).is_err() => {
+            Some("it is no text")
+        }
+        _ => Some("it is no JSON"),
+    }
 }
 
 impl Recording {
@@ -193,12 +211,14 @@ seed!(
     }
 );
 
-/// Leaves out the byte order mark that some tools write first.
+/// The byte order mark that some tools write first.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// Leaves it out.
 struct WithoutMark<R>(R);
 
 impl<R: BufRead> Read for WithoutMark<R> {
     fn read(&mut self, out: &mut [u8]) -> std::io::Result<usize> {
-        const MARK: &[u8] = b"\xef\xbb\xbf";
         if self.0.fill_buf()?.starts_with(MARK) {
             self.0.consume(MARK.len());
         }

@@ -4,14 +4,16 @@
 use std::collections::{HashMap, HashSet};
 
 use saydo_shared::catalogue::{registrable_domain, same_organisation, site_of};
-use saydo_shared::detect::strings;
+use saydo_shared::detect::strings::{self, Said};
 use saydo_shared::limits::TABS;
 use saydo_shared::observe::session::{Answered, Kept, Leaving, NotPrivate, Page, Session, Stored};
-use saydo_shared::observe::{Cookie, Identifier, Identifiers};
+use saydo_shared::observe::{Consent, Cookie, Identifier, Identifiers};
 use url::Url;
 
 use super::{Exchange, Recording};
 
+/// The parameter in which consent strings go along.
+const CARRIED: &str = "gdpr_consent";
 /// Redirects of which the next step has not been seen yet.
 const UNDER_WAY: usize = 10_000;
 
@@ -32,6 +34,8 @@ pub struct Visits {
     /// Names and hosts of cookies by page, so that one that went along is taken as earlier only when
     /// nobody set it there.
     known: HashSet<(usize, String, String)>,
+    /// What the consent strings say that were sent from a page, and when.
+    carried: HashMap<usize, Vec<(u64, Consent)>>,
 }
 
 impl Visits {
@@ -41,6 +45,7 @@ impl Visits {
         for exchange in &recording.exchanges {
             visits.take(exchange, recording);
         }
+        visits.choose();
         visits
     }
 
@@ -75,7 +80,8 @@ impl Visits {
             return;
         };
         self.give(visit, exchange, main, from);
-        self.cookies(visit, exchange);
+        self.cookies(visit, exchange, main);
+        self.strings(visit, exchange);
     }
 
     /// Whether an exchange fetched a page itself. Where the recording does not say, the first document
@@ -131,7 +137,7 @@ impl Visits {
 
     /// Takes the cookies of an exchange in: those that the answer sets, and those that went along and
     /// that nobody set on this page.
-    fn cookies(&mut self, visit: usize, exchange: &Exchange) {
+    fn cookies(&mut self, visit: usize, exchange: &Exchange, main: bool) {
         let url = Url::parse(&exchange.url).ok();
         let Some(host) = url.as_ref().and_then(Url::host_str) else { return };
         self.cookies |= !exchange.set.is_empty() || !exchange.carried.is_empty();
@@ -143,6 +149,12 @@ impl Visits {
         };
         for (name, value) in &exchange.carried {
             self.identifiers.add(name, value, host, &site);
+            let mut said = strings::read(name, value);
+            // What the page itself was asked for with was there before; else a script may have written
+            // it since.
+            if !main && registrable_domain(host).unwrap_or(host) == site {
+                session.chose(exchange.time, &std::mem::take(&mut said));
+            }
             if self.known.insert(key(name, host)) {
                 session.cookie(&Stored {
                     cookie: Cookie {
@@ -154,7 +166,7 @@ impl Visits {
                     },
                     time: exchange.time,
                     identifier: Identifier::of(value),
-                    said: strings::read(name, value),
+                    said,
                     earlier: true,
                 });
             }
@@ -180,6 +192,32 @@ impl Visits {
                 said: strings::read(&set.name, &set.value),
                 earlier: false,
             });
+        }
+    }
+}
+
+impl Visits {
+    /// Remembers the consent string that goes along with a request.
+    fn strings(&mut self, visit: usize, exchange: &Exchange) {
+        let query = exchange.url.split_once('?').map_or("", |(_, query)| query);
+        let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+        let said =
+            pairs.find(|(key, _)| *key == CARRIED).map(|(key, text)| strings::read(key, text));
+        if let Some(said) = said.filter(|said| said.choice != Consent::Unknown) {
+            self.carried.entry(visit).or_default().push((exchange.time, said.choice));
+        }
+    }
+
+    /// A page of which nothing else tells what was chosen: what all strings agree on that were sent from
+    /// it. A frame of another site may have one of its own.
+    fn choose(&mut self) {
+        for (visit, strings) in std::mem::take(&mut self.carried) {
+            let session = &mut self.sessions[visit];
+            let agreed = strings.iter().all(|(_, choice)| *choice == strings[0].1);
+            if session.consent() == Consent::Unknown && agreed {
+                let (time, choice) = strings[0];
+                session.chose(time, &Said { choice, granted: None });
+            }
         }
     }
 }

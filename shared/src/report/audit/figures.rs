@@ -3,15 +3,19 @@
 use std::collections::BTreeSet;
 
 use serde::Serialize;
+use url::Url;
 
 use crate::catalogue::registrable_domain;
 use crate::detect;
 use crate::detect::strings::{Granted, gpp};
 use crate::observe::session::Page;
-use crate::observe::{Basis, Kind, Observation};
+use crate::observe::{Basis, Kind, Observation, carries_identifier};
 
 /// The largest answer taken for a picture that nobody is to see.
 const TINY_BYTES: u64 = 100;
+
+/// Parameters of one address that are looked at.
+const PARAMETERS: usize = 64;
 
 /// Counts of one page. A third party is another organisation than the site's.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -49,6 +53,14 @@ pub struct Figures {
     /// Requests to parties to whom the consent string of the time gives neither consent nor legitimate
     /// interest.
     pub not_consented: usize,
+    /// Requests to third parties that carry personal data that name or locate somebody.
+    pub personal_data: usize,
+    /// Requests to third parties that carry a value by which somebody is recognised.
+    pub identifiers: usize,
+    /// Requests that say `DNT: 1`.
+    pub dnt: usize,
+    /// Requests that say `Sec-GPC: 1`.
+    pub gpc: usize,
 }
 
 impl Figures {
@@ -72,6 +84,8 @@ impl Figures {
             }
             figures.requests += 1;
             figures.redirects += usize::from(!observation.detail.redirect_from.is_empty());
+            figures.dnt += usize::from(observation.dnt);
+            figures.gpc += usize::from(observation.gpc);
             figures.consent(observation);
             if !third {
                 continue;
@@ -80,6 +94,9 @@ impl Figures {
             figures.named += usize::from(finding.vendor.is_some());
             figures.tracking += usize::from(finding.tracking);
             figures.pixels += usize::from(is_pixel(observation));
+            let sends = |what: &&str| observation.sends.iter().any(|sent| sent == what);
+            figures.personal_data += usize::from(detect::TELLING.iter().any(sends));
+            figures.identifiers += usize::from(sends(&"user_id") || identifies(observation));
             let standing = observation.detail.standing.as_ref();
             figures.not_consented += usize::from(standing.is_some_and(|s| s.basis == Basis::None));
             figures.beacons += usize::from(observation.detail.resource == "ping");
@@ -94,7 +111,7 @@ impl Figures {
 
     /// The counts with their names, in the order in which a person reads them.
     #[must_use]
-    pub fn rows(&self) -> [(&'static str, usize); 16] {
+    pub fn rows(&self) -> [(&'static str, usize); 20] {
         [
             ("requests", self.requests),
             ("third_party_requests", self.third_party_requests),
@@ -112,6 +129,10 @@ impl Figures {
             ("consent_gpp", self.consent_gpp),
             ("consent_us", self.consent_us),
             ("not_consented", self.not_consented),
+            ("personal_data", self.personal_data),
+            ("identifiers", self.identifiers),
+            ("dnt", self.dnt),
+            ("gpc", self.gpc),
         ]
     }
 
@@ -132,6 +153,14 @@ impl Figures {
         let us = value("us_privacy").is_some_and(|us| us.len() == 4 && us.starts_with('1'));
         self.consent_us += usize::from(us);
     }
+}
+
+/// Whether the address carries a value that tells one visitor from another.
+fn identifies(observation: &Observation) -> bool {
+    let url = observation.url.as_deref().and_then(|url| Url::parse(url).ok());
+    url.is_some_and(|url| {
+        url.query_pairs().take(PARAMETERS).any(|(name, value)| carries_identifier(&name, &value))
+    })
 }
 
 /// Whether an answer is one that nobody is to see.

@@ -43,7 +43,7 @@ fn figures_count_what_was_seen() {
             Some(43),
             "",
         ),
-        ("https://px.onbekend.example/big.png", "image", 200, Some(4_300), ""),
+        ("https://px.onbekend.example/big.png?u=7c1f0e3a9b5d2468", "image", 200, Some(4_300), ""),
         ("https://px.onbekend.example/go?gpp=DBABTA~1YNN", "image", 302, Some(0), ""),
     ]);
     let figures = Figures::of(&page);
@@ -60,6 +60,7 @@ fn figures_count_what_was_seen() {
         consent_gpp: 1,
         consent_us: 1,
         not_consented: 1,
+        identifiers: 1,
         ..Figures::default()
     };
     assert_eq!(figures, expected);

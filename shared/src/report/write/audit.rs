@@ -3,10 +3,12 @@
 
 use std::fmt::Write as _;
 
-use super::html::{body, foot, head};
+use super::by_party;
+use super::html::{findings, foot, head, heading, remarks, summary};
 use super::page::Page;
 use super::words::{Words, words};
 use crate::report::audit::{Audit, Handed};
+use crate::report::{PolicyStatus, SiteReport};
 use crate::text::plain;
 
 /// Pairs that are drawn; more would be a thicket.
@@ -25,30 +27,52 @@ pub fn audit_text(pages: &[Audit], language: &str) -> String {
     let say = |key: &str| words.say("audit", key);
     let mut out = String::new();
     for page in pages {
-        let _ = writeln!(out, "{}: {}\n", say("title"), plain(&page.report.page));
+        let report = &page.report;
+        let _ = writeln!(out, "{}: {}\n", words.label("title"), plain(&report.page));
+        super::summary(&mut out, report, facts(report, words), words);
+        let _ = writeln!(out, "\n{}\n", say("title"));
         for (key, count) in page.figures.rows() {
             let _ = writeln!(out, "  {count:>6}  {}", say(key));
         }
-        if !page.handed.is_empty() {
-            let _ = writeln!(out, "\n{} ({})\n", say("handed"), page.handed.len());
-        }
-        for pair in page.handed.iter().take(WRITTEN) {
-            let (from, to) = (plain(&pair.from), plain(&pair.to));
-            let how = ways(pair, words);
-            let _ = writeln!(out, "  {:>6}  {from} → {to}: {}", pair.requests, plain(&how));
-        }
-        if page.handed.len() > WRITTEN {
-            let _ = writeln!(out, "       …");
-        }
+        handed(&mut out, &page.handed, words);
         if let Some(listed) = &page.listed {
             let _ = writeln!(out, "\n{}: {}\n", say("listed"), listed.requests);
             for (host, count) in &listed.hosts {
                 let _ = writeln!(out, "  {count:>6}  {}", plain(host));
             }
         }
-        let _ = writeln!(out, "\n{}", super::text(&page.report, language));
+        for (party, rows) in by_party(&report.rows) {
+            let _ = writeln!(out, "\n== {} ==", plain(&party));
+            rows.iter().for_each(|row| super::finding(&mut out, row, words));
+        }
+        super::wrong(&mut out, report, language);
+        let _ = writeln!(out);
     }
     out
+}
+
+fn handed(out: &mut String, pairs: &[Handed], words: &Words) {
+    if !pairs.is_empty() {
+        let _ = writeln!(out, "\n{} ({})\n", words.say("audit", "handed"), pairs.len());
+    }
+    for pair in pairs.iter().take(WRITTEN) {
+        let (from, to) = (plain(&pair.from), plain(&pair.to));
+        let how = ways(pair, words);
+        let _ = writeln!(out, "  {:>6}  {from} → {to}: {}", pair.requests, plain(&how));
+    }
+    if pairs.len() > WRITTEN {
+        let _ = writeln!(out, "       …");
+    }
+}
+
+/// As in any report; but a recording links no policy, one is given or not.
+fn facts<'a>(report: &SiteReport, words: &'a Words) -> Vec<(&'a str, String)> {
+    let mut facts = super::facts(report, words);
+    if report.policy.status == PolicyStatus::NotFound {
+        let policy = facts.iter_mut().find(|(label, _)| *label == words.label("policy"));
+        policy.into_iter().for_each(|(_, value)| *value = words.say("policy", "not_given"));
+    }
+    facts
 }
 
 /// The pages of a session as one page that needs nothing else.
@@ -59,7 +83,8 @@ pub fn audit_html(pages: &[Audit], language: &str) -> String {
     let sites = pages.first().map_or("", |audit| audit.report.site.as_str());
     head(&mut page, sites, words);
     for audit in pages {
-        body(&mut page, &audit.report, language);
+        heading(&mut page, &audit.report.site, words);
+        summary(&mut page, &audit.report, facts(&audit.report, words), words);
         figures(&mut page, audit, words);
         if let Some(listed) = &audit.listed {
             page.markup("<h2>").text(&words.say("audit", "listed")).markup(": ");
@@ -75,12 +100,16 @@ pub fn audit_html(pages: &[Audit], language: &str) -> String {
             drawing(&mut page, &audit.handed, words);
             table(&mut page, &audit.handed, words);
         }
+        findings(&mut page, &by_party(&audit.report.rows), words);
+        remarks(&mut page, &audit.report, language);
     }
     foot(page, words)
 }
 
 fn figures(page: &mut Page, audit: &Audit, words: &Words) {
-    page.markup("<h2>").text(&words.say("audit", "title")).markup("</h2>\n<dl>\n");
+    page.markup("<h2>")
+        .text(&words.say("audit", "title"))
+        .markup("</h2>\n<dl class=\"figures\">\n");
     for (key, count) in audit.figures.rows() {
         page.markup("<dt>").text(&words.say("audit", key)).markup("</dt><dd>");
         page.text(&count.to_string()).markup("</dd>\n");

@@ -8,8 +8,9 @@ use url::Url;
 use super::page::Page;
 use super::words::{Words, words};
 use super::{Line, counts, facts, link_to};
+use crate::compare::Verdict;
 use crate::observe::Observation;
-use crate::report::{Row, SiteReport};
+use crate::report::{Edge, Row, SiteReport, edges};
 
 const STYLE: &str = include_str!("style.css");
 
@@ -24,13 +25,27 @@ pub fn html(report: &SiteReport, language: &str) -> String {
 }
 
 /// What is said of one page.
-pub(super) fn body(page: &mut Page, report: &SiteReport, language: &str) {
+fn body(page: &mut Page, report: &SiteReport, language: &str) {
     let words = words(language);
-    page.markup("<h1>").text(words.label("title")).markup(": ").text(&report.site);
-    page.markup("</h1>\n");
-    summary(page, report, words);
-    findings(page, &report.rows, words);
-    remarks(page, report, words.label("remarks"), language);
+    heading(page, &report.site, words);
+    summary(page, report, facts(report, words), words);
+    findings(page, &[(String::new(), super::ordered(&report.rows))], words);
+    let edges = edges(report);
+    if !edges.is_empty() {
+        page.markup("<h2>").text(words.label("handed")).markup("</h2>\n<ul>\n");
+    }
+    for Edge { from, to, what, address } in &edges {
+        page.markup("<li>").text(from).markup(" → ").text(to).markup(" ").text(&what.join(", "));
+        page.markup("<small>").text(address).markup("</small></li>\n");
+    }
+    if !edges.is_empty() {
+        page.markup("</ul>\n");
+    }
+    remarks(page, report, language);
+}
+
+pub(super) fn heading(page: &mut Page, site: &str, words: &Words) {
+    page.markup("<h1>").text(words.label("title")).markup(": ").text(site).markup("</h1>\n");
 }
 
 pub(super) fn foot(mut page: Page, words: &Words) -> String {
@@ -53,9 +68,14 @@ pub(super) fn head(page: &mut Page, about: &str, words: &Words) {
     page.markup(STYLE).markup("</style>\n</head>\n<body>\n<main>\n");
 }
 
-fn summary(page: &mut Page, report: &SiteReport, words: &Words) {
+pub(super) fn summary(
+    page: &mut Page,
+    report: &SiteReport,
+    facts: Vec<(&str, String)>,
+    words: &Words,
+) {
     page.markup("<dl>\n");
-    for (label, value) in facts(report, words) {
+    for (label, value) in facts {
         page.markup("<dt>").text(label).markup("</dt><dd>").text(&value).markup("</dd>\n");
     }
     if !report.policy.documents.is_empty() {
@@ -75,22 +95,29 @@ fn summary(page: &mut Page, report: &SiteReport, words: &Words) {
     page.markup("</ul>\n");
 }
 
-fn findings(page: &mut Page, rows: &[Row], words: &Words) {
-    if rows.is_empty() {
+/// The findings, of each party under its name where there is one.
+pub(super) fn findings(page: &mut Page, parties: &[(String, Vec<&Row>)], words: &Words) {
+    if parties.iter().all(|(_, rows)| rows.is_empty()) {
         page.markup("<p>").text(words.label("nothing")).markup("</p>\n");
         return;
     }
-    page.markup("<table>\n<caption>")
+    page.markup("<table class=\"findings\">\n<caption>")
         .text(words.label("caption"))
         .markup("</caption>\n<thead><tr>");
     for column in ["who", "how", "choice", "verdict", "says", "evidence"] {
         page.markup("<th scope=\"col\">").text(words.label(column)).markup("</th>");
     }
-    page.markup("</tr></thead>\n<tbody>\n");
-    for row in super::ordered(rows) {
-        self::row(page, row, words);
+    page.markup("</tr></thead>\n");
+    for (party, rows) in parties {
+        page.markup("<tbody>\n");
+        if !party.is_empty() {
+            page.markup("<tr class=\"party\"><th scope=\"rowgroup\" colspan=\"6\">").text(party);
+            page.markup("</th></tr>\n");
+        }
+        rows.iter().for_each(|row| self::row(page, row, words));
+        page.markup("</tbody>\n");
     }
-    page.markup("</tbody>\n</table>\n");
+    page.markup("</table>\n");
 }
 
 fn row(page: &mut Page, row: &Row, words: &Words) {
@@ -98,14 +125,18 @@ fn row(page: &mut Page, row: &Row, words: &Words) {
     let uncovered = row.assessment.verdict.is_uncovered();
     page.markup(if uncovered { "<tr class=\"open\">" } else { "<tr>" });
     page.markup("<th scope=\"row\">").text(&line.who).markup("<small>").text(&line.host);
-    page.markup("</small></th><td>").text(&line.how).markup("</td><td>").text(&line.consent);
-    page.markup("<small>").text(&line.standing).markup("</small>");
+    page.markup("</small></th><td>").text(&line.how);
+    let [sent, signals, standing] = &line.more;
+    small(page, &[sent]);
+    page.markup("</td><td>").text(&line.consent);
+    small(page, &[signals, standing]);
     page.markup("</td><td><strong>").text(&line.verdict).markup("</strong><small>");
     page.text(words.label("severity")).markup(": ").text(&line.severity).markup(" · ");
     page.text(words.label("confidence")).markup(": ").text(&line.confidence);
     page.markup("</small></td><td>");
     if line.quotes.is_empty() {
-        page.text(words.label("silent"));
+        let judged = row.assessment.verdict != Verdict::Unknown;
+        page.text(words.label(if judged { "silent" } else { "unjudged" }));
     }
     for quote in &line.quotes {
         page.markup("<blockquote>").text(quote).markup("</blockquote>");
@@ -120,7 +151,16 @@ fn row(page: &mut Page, row: &Row, words: &Words) {
     page.markup("</ul></td></tr>\n");
 }
 
-fn remarks(page: &mut Page, report: &SiteReport, heading: &str, language: &str) {
+/// What else is to be said, each in a line of its own.
+fn small(page: &mut Page, more: &[&String]) {
+    for more in more.iter().filter(|more| !more.is_empty()) {
+        page.markup("<small>").text(more).markup("</small>");
+    }
+}
+
+/// What is wrong with the policy itself.
+pub(super) fn remarks(page: &mut Page, report: &SiteReport, language: &str) {
+    let heading = words(language).label("remarks");
     let remarks = super::remarks(report, language);
     if remarks.is_empty() {
         return;

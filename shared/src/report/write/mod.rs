@@ -10,6 +10,7 @@ mod page;
 mod words;
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 pub use audit::{audit_html, audit_text};
@@ -17,9 +18,11 @@ pub use fragment::link_to;
 pub use html::html;
 pub use words::LANGUAGES;
 
-use super::{Row, SiteReport};
+use super::{Edge, Row, SiteReport, edges};
+use crate::catalogue::registrable_domain;
 use crate::compare::Verdict;
-use crate::observe::Standing;
+use crate::detect::{Finding, LINK_DECORATION};
+use crate::observe::{Observation, Standing};
 use crate::policy::checks;
 use crate::text::plain;
 use words::{Words, words};
@@ -31,27 +34,51 @@ pub fn text(report: &SiteReport, language: &str) -> String {
     let mut out = String::new();
     // Writing to a string can not fail.
     let _ = writeln!(out, "{}: {}\n", words.label("title"), plain(&report.site));
-    for (label, value) in facts(report, words) {
+    summary(&mut out, report, facts(report, words), words);
+    for row in ordered(&report.rows) {
+        finding(&mut out, row, words);
+    }
+    let edges = edges(report);
+    if !edges.is_empty() {
+        let _ = writeln!(out, "\n{}\n", words.label("handed"));
+    }
+    for Edge { from, to, what, .. } in edges {
+        let (from, to) = (plain(&from), plain(&to));
+        let _ = writeln!(out, "  {from} → {to} {}", plain(&what.join(", ")));
+    }
+    wrong(&mut out, report, language);
+    out
+}
+
+/// What is said of the visit as a whole, and how many findings have which verdict.
+fn summary(out: &mut String, report: &SiteReport, facts: Vec<(&str, String)>, words: &Words) {
+    for (label, value) in facts {
         let _ = writeln!(out, "  {label:<18} {}", plain(&value));
     }
     let _ = writeln!(out);
     for (verdict, count) in counts(report, words) {
         let _ = writeln!(out, "  {count:>4}  {verdict}");
     }
-    for row in ordered(&report.rows) {
-        let line = Line::new(row, words);
-        let _ = writeln!(out, "\n{}: {}", line.verdict, plain(&line.who));
-        let _ = writeln!(out, "  {} · {} · {}", line.how, plain(&line.host), line.consent);
-        if !line.standing.is_empty() {
-            let _ = writeln!(out, "  {}", line.standing);
-        }
-        for quote in line.quotes {
-            let _ = writeln!(out, "  “{}”", plain(quote));
-        }
+}
+
+/// One finding.
+fn finding(out: &mut String, row: &Row, words: &Words) {
+    let line = Line::new(row, words);
+    let _ = writeln!(out, "\n{}: {}", line.verdict, plain(&line.who));
+    let _ = writeln!(out, "  {} · {} · {}", line.how, plain(&line.host), line.consent);
+    for more in line.more.iter().filter(|more| !more.is_empty()) {
+        let _ = writeln!(out, "  {}", plain(more));
     }
+    for quote in line.quotes {
+        let _ = writeln!(out, "  “{}”", plain(quote));
+    }
+}
+
+/// What is wrong with the policy itself.
+fn wrong(out: &mut String, report: &SiteReport, language: &str) {
     let remarks = remarks(report, language);
     if !remarks.is_empty() {
-        let _ = writeln!(out, "\n{}", words.label("remarks"));
+        let _ = writeln!(out, "\n{}", words(language).label("remarks"));
     }
     for (said, quotes) in remarks {
         let _ = writeln!(out, "\n  {}", plain(&said));
@@ -59,7 +86,6 @@ pub fn text(report: &SiteReport, language: &str) -> String {
             let _ = writeln!(out, "  “{}”", plain(quote));
         }
     }
-    out
 }
 
 /// What is wrong with the policy itself, each with its sentences: two that clash, law that ended, a blank.
@@ -122,6 +148,21 @@ fn ordered(rows: &[Row]) -> Vec<&Row> {
     rows
 }
 
+/// The findings of each party together, as they are ordered, the party of the gravest first.
+fn by_party(rows: &[Row]) -> Vec<(String, Vec<&Row>)> {
+    let mut parties: Vec<(String, Vec<&Row>)> = Vec::new();
+    for row in ordered(rows) {
+        let host = row.finding.host.trim_start_matches('.');
+        let domain = || registrable_domain(host).unwrap_or(host).to_owned();
+        let who = row.finding.vendor.as_ref().map_or_else(domain, |vendor| vendor.name.clone());
+        match parties.iter_mut().find(|(known, _)| *known == who) {
+            Some((_, rows)) => rows.push(row),
+            None => parties.push((who, vec![row])),
+        }
+    }
+    parties
+}
+
 /// How many findings have each verdict, in the order of the words; verdicts without any are left out.
 fn counts<'a>(report: &SiteReport, words: &'a Words) -> Vec<(&'a str, usize)> {
     words
@@ -140,7 +181,9 @@ struct Line<'a> {
     host: String,
     how: String,
     consent: String,
-    standing: String,
+    /// What went along, the visitor's signals, how the party stands to the consent string; each empty
+    /// where there is nothing to say.
+    more: [String; 3],
     severity: String,
     confidence: String,
     quotes: Vec<&'a str>,
@@ -160,9 +203,16 @@ impl<'a> Line<'a> {
             verdict: words.say("verdict", assessment.verdict),
             who,
             host: finding.host.clone(),
-            how: words.say("kind", finding.mechanism),
+            how: match finding.rule.as_str() {
+                LINK_DECORATION => words.say("kind", LINK_DECORATION),
+                _ => words.say("kind", finding.mechanism),
+            },
             consent: words.say("consent", finding.consent),
-            standing: finding.standing.as_ref().map_or_else(String::new, |it| standing(it, words)),
+            more: [
+                sent(finding, words),
+                signals(finding, words),
+                finding.standing.as_ref().map_or_else(String::new, |it| standing(it, words)),
+            ],
             severity: words.say("severity", assessment.severity),
             confidence: words.say("confidence", assessment.confidence),
             quotes: [&assessment.quote, &assessment.quote_2]
@@ -172,6 +222,29 @@ impl<'a> Line<'a> {
                 .collect(),
         }
     }
+}
+
+/// What personal data went along, and identifiers.
+fn sent(finding: &Finding, words: &Words) -> String {
+    let all = finding.evidence.iter().flat_map(|seen| seen.sends.iter());
+    let all: BTreeSet<String> = all.map(|data| words.say("sends", data)).collect();
+    let all: Vec<String> = all.into_iter().collect();
+    if all.is_empty() {
+        return String::new();
+    }
+    format!("{}: {}", words.label("sends"), all.join(", "))
+}
+
+/// The signals against being followed that the browser gave.
+fn signals(finding: &Finding, words: &Words) -> String {
+    let gave = |signal: fn(&Observation) -> bool| finding.evidence.iter().any(signal);
+    let signals = match (gave(|seen| seen.dnt), gave(|seen| seen.gpc)) {
+        (false, false) => return String::new(),
+        (true, false) => "Do Not Track",
+        (false, true) => "Global Privacy Control",
+        (true, true) => "Do Not Track, Global Privacy Control",
+    };
+    format!("{}: {signals}", words.label("signals"))
 }
 
 /// How a party stands to the visitor's consent string.
