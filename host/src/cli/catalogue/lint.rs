@@ -89,10 +89,15 @@ pub fn run(folder: &Path) -> Outcome {
     if lint.mistakes > 0 {
         return Err(Problem::BadCatalogue { path: folder.to_owned(), count: lint.mistakes });
     }
+    let has = |part: fn(&Organisation) -> &String| {
+        organisations.iter().filter(|placed| !part(&placed.row).is_empty()).count()
+    };
     print::out(&format!(
-        "{} products of {} organisations, {} cookies, {} widgets, {} consent platforms, {} products in the list of vendors of the TCF: no mistakes",
+        "{} products of {} organisations ({} with a parent, {} with a page to opt out), {} cookies, {} widgets, {} consent platforms, {} products in the list of vendors of the TCF: no mistakes",
         products.len(),
         organisations.len(),
+        has(|row| &row.parent),
+        has(|row| &row.opt_out),
         cookies.len(),
         widgets.len(),
         platforms.len(),

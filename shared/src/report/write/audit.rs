@@ -126,7 +126,7 @@ fn table(page: &mut Page, pairs: &[Handed], words: &Words) {
     page.markup("</th></tr></thead>\n<tbody>\n");
     for pair in pairs {
         page.markup("<tr><th scope=\"row\">").text(&pair.from).markup("</th><td>").text(&pair.to);
-        page.markup("</td><td>").text(&pair.requests.to_string()).markup("</td><td>");
+        page.markup("</td><td>").text(&format!("{}×", pair.requests)).markup("</td><td>");
         page.text(&ways(pair, words)).markup("</td><td><ul>");
         for address in &pair.evidence {
             page.markup("<li>").text(address).markup("</li>");

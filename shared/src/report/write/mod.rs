@@ -141,14 +141,19 @@ fn ordered(rows: &[Row]) -> Vec<&Row> {
     let mut rows: Vec<&Row> = rows.iter().collect();
     rows.sort_by_cached_key(|row| {
         let Row { finding, assessment } = row;
-        let rank = Verdict::ALL.iter().position(|verdict| *verdict == assessment.verdict);
         let vendor = finding.vendor.as_ref().map(|vendor| (&vendor.name, &vendor.product));
-        (rank, Reverse(assessment.severity), format!("{vendor:?}"), finding.host.clone())
+        (rank(row), Reverse(assessment.severity), format!("{vendor:?}"), finding.host.clone())
     });
     rows
 }
 
-/// The findings of each party together, as they are ordered, the party of the gravest first.
+/// The place of its verdict among all, the gravest first.
+fn rank(row: &Row) -> usize {
+    Verdict::ALL.iter().position(|verdict| *verdict == row.assessment.verdict).unwrap_or_default()
+}
+
+/// The findings of each party together, as they are ordered: the party of the gravest first, then that
+/// of the most.
 fn by_party(rows: &[Row]) -> Vec<(String, Vec<&Row>)> {
     let mut parties: Vec<(String, Vec<&Row>)> = Vec::new();
     for row in ordered(rows) {
@@ -160,6 +165,10 @@ fn by_party(rows: &[Row]) -> Vec<(String, Vec<&Row>)> {
             None => parties.push((who, vec![row])),
         }
     }
+    parties.sort_by_key(|(_, rows)| {
+        let first = rows.first().map(|row| (rank(row), Reverse(row.assessment.severity)));
+        (first, Reverse(rows.len()))
+    });
     parties
 }
 
