@@ -42,11 +42,14 @@ scripts![
     "fonts_canvas",
     "fonts_innocent",
     "handed_over",
+    "marked",
+    "marked_innocent",
     "probes",
     "recorder",
     "recorder_innocent",
     "storage",
     "storage_innocent",
+    "string",
     "sync",
     "sync_innocent",
     "typed_beacon",
@@ -101,7 +104,13 @@ fn world() -> World {
         "/kort" => Answer::redirect("https://www.verzamel.example/lang"),
         _ => parties::any(request, &[]),
     };
-    for host in [TAKER, "www.verzamel.example", "www.winkel.example", "ad.doubleclick.net"] {
+    for host in [
+        TAKER,
+        "www.verzamel.example",
+        "www.winkel.example",
+        "ad.doubleclick.net",
+        "gum.criteo.com",
+    ] {
         world.host(host, away);
     }
     world
@@ -232,6 +241,60 @@ fn trackers_under_another_name() {
         assert!(led.is_none_or(|led| led.host == "ad.doubleclick.net"));
         page.close().unwrap();
     }
+    saydo.browser.close().unwrap();
+}
+
+#[test]
+fn links_and_consent_strings_are_read() {
+    let home = tempfile::tempdir().unwrap();
+    let (_server, saydo) = start(home.path());
+    for (script, query, expected) in [
+        (
+            "marked",
+            "fbclid=IwAR0x1y2z3a4b5c6d7e8f9g",
+            vec![
+                ("Google Analytics", "_gl", "https://www.winkel.example/?_gl=***"),
+                ("Meta Pixel", "fbclid", "https://www.marked.example/?fbclid=***"),
+            ],
+        ),
+        ("marked_innocent", "ref=winkel-1f0c9d3e5b7a&utm_source=winkel", vec![]),
+    ] {
+        let page = saydo.browser.tab().unwrap();
+        page.go(&format!("https://{}/?{query}", host(script))).unwrap();
+        page.until(script, "document.body.dataset.seen", LONG).unwrap();
+        std::thread::sleep(Duration::from_secs(2));
+        let marked = |kept: &Kept| {
+            let links = kept.findings.iter().filter(|found| {
+                let resource = found.evidence[0]["detail"]["resource"].as_str();
+                matches!(resource, Some("main_frame" | "link"))
+            });
+            let text = |seen: &Value, what: &str| seen[what].as_str().unwrap().to_owned();
+            let mut links: Vec<_> = links
+                .map(|found| {
+                    let seen = &found.evidence[0];
+                    assert_eq!(found.verdict, "unknown", "{}", kept.lines());
+                    (found.product.clone(), text(&seen["detail"], "label"), text(seen, "url"))
+                })
+                .collect();
+            links.sort();
+            links
+        };
+        let expected: Vec<_> =
+            expected.iter().map(|(a, b, c)| ((*a).into(), (*b).into(), (*c).into())).collect();
+        let kept = settled(&saydo, script, |kept| marked(kept).len() == expected.len());
+        assert_eq!(marked(&kept), expected);
+        page.close().unwrap();
+    }
+    let page = open(&saydo, "string");
+    let basis = |kept: &Kept, host: &str| {
+        let found = kept.findings.iter().find(|found| found.host == host);
+        found.map(|found| found.evidence[0]["detail"]["standing"]["basis"].clone())
+    };
+    settled(&saydo, "string", |kept| {
+        basis(kept, "ad.doubleclick.net") == Some("consent".into())
+            && basis(kept, "gum.criteo.com") == Some("none".into())
+    });
+    page.close().unwrap();
     saydo.browser.close().unwrap();
 }
 
