@@ -75,6 +75,7 @@ fn row(vendor: (&str, &str), host: &str, seen: Observation, verdict: Verdict) ->
             quote: quote.map(Into::into),
             quote_2: None,
             document: "https://www.schoenen.nl/privacy".into(),
+            heading: String::new(),
             severity: Severity::High,
             confidence: Confidence::High,
             rule: "test".into(),

@@ -1,5 +1,6 @@
 //! `saydo check`: observations in, one verdict for each, in the same order.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Write as _};
 use std::path::{Path, PathBuf};
@@ -111,6 +112,7 @@ pub fn run(arguments: &Arguments) -> Outcome {
     }
     let (source, path) = input::open(&arguments.observations)?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    let (mut cookies, mut all_of) = (false, BTreeMap::new());
     let (mut all, mut blank, mut bad, mut found) = (0, 0, 0, 0);
     for line in Lines(BufReader::new(source)) {
         let line = line.map_err(|source| Problem::unreadable(path, source))?;
@@ -141,7 +143,15 @@ pub fn run(arguments: &Arguments) -> Outcome {
             for line in page(&observation, &finding, &assessment, language).lines() {
                 writeln!(out, "{}", saydo_shared::text::plain(line))?;
             }
+            cookies |= observation.cookie.is_some();
+            all_of.entry(site).or_insert_with(Vec::new).push(finding);
         }
+    }
+    for (site, findings) in &all_of {
+        let findings: Vec<&Finding> = findings.iter().collect();
+        let mut page = String::new();
+        write::good(&mut page, &compare::good(&findings, cookies, &policy, site), language);
+        write!(out, "{page}")?;
     }
     out.flush()?;
     if blank == all {

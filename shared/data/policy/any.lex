@@ -172,6 +172,10 @@ anonymize ip
 do not track
 dnt
 
+[gpc.mention]
+global privacy control
+gpc
+
 [updated]
 last updated
 last modified

@@ -434,6 +434,9 @@ allein
 einzig
 bloß
 erst
+die einzigen cookies .. sind
+nichts als
+nichts anderes als
 [example]
 beispielsweise
 zum beispiel
@@ -472,6 +475,8 @@ ihre eigene website|webseite
 ihrer eigenen website|webseite
 ^ihre kunden
 ^ihren kunden
+auf ihren|deren eigenen website*|webseite*|seiten|shop*|onlineshop*|internetseite*
+beraten|schulen|betreuen .. kunden|auftraggeber
 [definition]
 ist jede art|form
 ist eine natürliche oder juristische person
@@ -551,6 +556,11 @@ es sei denn .. zugestimmt
 opt in
 sofern|soweit|falls|nachdem|sobald|wenn sie|du ... zustimmen|zustimmst|einwilligen|einwilligst|zugestimmt|eingewilligt
 ohne sie|diese findet|finden|wird|werden|erfolgt|setzen|laden
+bitten|fragen wir sie|dich .. einverständnis|einwilligung|zustimmung|erlaubnis
+bis sie|du .. freigeben|freigibst|zulassen|erlauben|zustimmen|einwilligen|freigegeben|zugelassen
+alle zulassen|akzeptieren
+nachdem|sobald|wenn|sofern sie|du .. zulassen|zugelassen|freigegeben
+mit|nach|ohne ihrer|ihre|deiner|deine genehmigung|billigung|freigabe
 [cond.click]
 erst .. klick*
 erst .. anklick*
@@ -572,6 +582,7 @@ zwei klick
 2 klick
 wenn|sofern|solange|falls|sobald sie|du .. aktivieren|abspielen|starten|anklicken|aufrufen|ansehen
 erst .. abspielen|starten|start|aktivierung
+wenn|sobald|nachdem sie|du .. drücken|tippen|gedrückt
 [cond.login]
 wenn sie|du .. eingeloggt
 wenn sie|du .. angemeldet
@@ -605,6 +616,7 @@ nur wenn
 nur soweit
 weitere|weiteren|andere|anderen|sonstige|sonstigen ... als
 wählen|wünschen|möchten|widersprechen sie
+ohne .. vereinbarung|vertrag|verschwiegenheitserklärung
 [cond.dnt]
 do not track
 dnt
@@ -855,6 +867,8 @@ einheitlichen darstellung von schriftarten
 google .. schriften|schriftarten
 schriften .. google
 schriftarten von google
+schriftarten|schriften .. eigenen|unserem|lokal* server|servern
+schriftarten|schriften .. lokal*
 [tech.captcha]
 recaptcha
 re captcha
@@ -947,6 +961,7 @@ heatmap*
 heat map*
 mausbewegung*
 mouse tracking
+sitzung|sitzungen|besuchersitzungen .. aufgezeichnet
 [tech.log_file]
 logs
 systemprotokoll*
@@ -2345,6 +2360,7 @@ dritte erhalten|bekommen
 erhalten|bekommen dritte|unbefugte
 zugänglich gemacht|machen
 fließen|gelangen .. an|zu
+daten ... gehen|gelangen .. an
 [object.no_children]
 kinder
 kindern
@@ -3132,6 +3148,7 @@ folgen sie uns auf|bei
 soziale netzwerk*
 sozialen netzwerk*
 social media
+seite|seiten|konto|kanal auf|bei facebook|instagram|linkedin|xing|twitter|x|youtube|tiktok
 [mailword]
 e mail anbieter
 e mail provider
@@ -3147,6 +3164,9 @@ nicht personenbezogene*
 keine personenbezogenen daten .. statistik*|analyse*
 anonyme informationen
 anonymisierte daten
+vollständig|vollkommen|komplett anonymisiert*|anonym*
+anonyme daten
+kein|keine|keinen|keinerlei rückschluss|rückschlüsse auf|zu .. person|personen|sie|identität
 [about]
 auf diese weise
 auf diesem wege
@@ -3214,6 +3234,9 @@ eingebunden|integriert|eingebettet|aktiviert
 zum einsatz
 benutzt
 gebraucht
+gesetzt
+installiert
+verbaut
 [reference]
 datenschutzerklärung von
 datenschutzerklärung der
@@ -3225,6 +3248,7 @@ gehört zu|zum|zur
 gehören zu|zum|zur
 teil von
 tochter von|der
+regeln|bedingungen von
 [elsewhere]
 progressive web app
 pwa
@@ -3414,6 +3438,8 @@ diese aufnahmen|bilder|cookies
 stimmzettel
 ausleihdaten|lesedaten
 hinweise .. hinweisgeber*
+namen und ihre|die|deine anschrift|adresse
+namen und anschrift*
 [ofothers]
 mitbewerber*|wettbewerber*
 andere anbieter|websites|seiten|unternehmen verwenden|setzen|nutzen
@@ -3625,3 +3651,75 @@ kein recht auf .. datenübertragbarkeit|auskunft|löschung|berichtigung|widerspr
 cookies .. löschen
 löschen .. cookies
 zugriff auf ihren|ihr computer|gerät
+
+[refused]
+lehnen sie .. ab
+lehnst du .. ab
+wenn|falls|sofern|sollten sie|du .. ablehnen|ablehnst|verweigern|verweigerst
+wenn|falls|sofern|sollten sie|du .. nicht .. zustimmen|einwilligen|akzeptieren
+bei ablehnung
+im falle einer|der ablehnung|verweigerung
+verweigern sie
+stimmen sie nicht zu
+willigen sie nicht ein
+
+[cookieless]
+ohne cookies
+cookielos*
+cookiefrei*
+cookieless
+ohne den|die einsatz|verwendung|nutzung von cookies
+ohne einsatz|verwendung|nutzung|setzen von cookies
+setzt|verwendet|nutzt keine cookies
+
+[exists]
+es gibt kein|keine|keinen
+
+[engages]
+arbeiten|arbeitet|kooperieren .. mit
+
+[replaced]
+ersetzt
+ersetzen
+abgelöst
+
+[replacedby]
+durch
+
+[regional]
+kalifornien
+kalifornische*
+einwohner*
+
+[thisservice]
+dieser|der dienst
+dieses|das tool|werkzeug|produkt
+diese|die software
+dies erfolgt|geschieht
+dies|das tun|machen wir
+hierfür|dafür
+diese wird|werden
+sie wird|werden
+
+[needed]
+funktional
+funktionale*
+notwendig
+notwendige*
+technisch
+essenziell*
+essentiell*
+erforderlich
+
+[offbydefault]
+standardmäßig ausgeschaltet|deaktiviert|blockiert|abgeschaltet|inaktiv|gesperrt
+standardmäßig nicht aktiv|geladen|gesetzt
+in der voreinstellung ausgeschaltet|deaktiviert|blockiert
+
+[noothers]
+andere|weitere|sonstige cookies .. nicht
+keine anderen|weiteren|sonstigen|andere|weitere|sonstige cookies
+
+[among]
+dazu|hierzu gehören|gehört|zählen|zählt
+darunter fallen|fällt

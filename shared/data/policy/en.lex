@@ -14,6 +14,8 @@ refrain from
 refrains from
 free of cookies|tracking|trackers
 works|work|run|runs|operates .. without cookies
+no services|products|tools of|from
+do|does without
 [neg.clause]
 not
 never
@@ -212,6 +214,8 @@ only
 solely
 exclusively
 just
+the only cookies .. are
+nothing but
 [example]
 for example
 for instance
@@ -249,6 +253,9 @@ on behalf of our customers
 account credentials
 accounts for your
 accounts for clients|customers
+on websites|sites|pages|shops|stores of their own
+on their own websites|website|sites|site|pages|shops|stores
+advise|train|coach|consult .. clients|customers
 [definition]
 means a|an|any|the|that|all|those|data|information|cookies|your
 is defined as
@@ -315,6 +322,16 @@ after you .. accept*
 after you .. agree*
 before .. agree*
 before .. accept*
+if|when|where|once|after|unless you .. opted in
+opted in
+given us|your permission
+give us permission
+asked for permission
+until you .. allow|allowed|authorise|authorize|permit|enable
+allow|accept all
+once|after|if|when you .. allowed|allow
+with|without|after|before your .. approval|agreement
+if|when|once|after|before|until|unless you .. approve|approved
 [cond.click]
 until you click
 until you .. click
@@ -323,6 +340,10 @@ when you click
 if you click
 after you click
 once you click
+unless you .. click|press
+before you .. click|press
+until you press|have clicked|have pressed
+when|once|after|unless|until you .. press|tap|play
 [cond.login]
 when you are logged
 if you are logged
@@ -349,6 +370,7 @@ only to the extent
 except as
 outside of
 excluding
+without .. confidentiality|contract|contractual
 [cond.dnt]
 do not track
 
@@ -378,6 +400,7 @@ functionality cookies
 required cookies
 technical cookies
 operational cookies
+strictly|technically necessary ones
 functional and .. cookies
 session and .. essential cookies
 functional|necessary|essential and|or .. cookies
@@ -467,6 +490,8 @@ maps from google
 web fonts
 webfonts
 fonts .. google
+fonts .. own|our server|servers|domain
+fonts .. locally
 [tech.fingerprinting]
 fingerprint*
 device fingerprint*
@@ -521,6 +546,8 @@ heat maps
 mouse movement*
 record* .. sessions
 screen recording*
+sessions .. recorded
+recording .. sessions
 [tech.log_file]
 log file*
 log data
@@ -969,6 +996,7 @@ receive*
 pass on
 passed on
 passes on
+work|works|working with
 [category.advertising partners]
 advertising partner*
 advertisers
@@ -1327,6 +1355,8 @@ transferred to third
 transfer .. third part*
 provide .. third part*
 given to third
+provide|give|supply .. data|information to
+data|information .. go|goes to
 [object.no_children]
 child
 children
@@ -1760,6 +1790,7 @@ applies to
 [socialword]
 social network*
 social media
+page|pages|profile|profiles|account|accounts|channel on facebook|instagram|linkedin|twitter|x|youtube|tiktok
 [mailword]
 e mail provider
 email provider
@@ -1774,6 +1805,10 @@ non personally identifiable
 non personal information
 anonymous information
 not personally identifiable
+fully|completely|entirely|wholly anonymised|anonymized|anonymous
+anonymous|anonymised|anonymized data
+not|cannot|never .. traced|linked back .. you|individual|person|individuals
+does not|cannot|can not identify you|individuals
 [about]
 payment information
 credit card
@@ -1850,6 +1885,12 @@ representative
 used
 deployed
 loaded
+placed
+installed
+embedded
+set
+stored
+included
 [reference]
 policy|statement|notice|page generated|created with|by|using
 generator by|from
@@ -1859,6 +1900,7 @@ privacy notice of
 privacy policies of
 terms of
 policy of
+rules of
 [grant]
 you have the right
 you also have the right
@@ -2077,6 +2119,7 @@ comments
 date of birth
 medical|health records
 survey
+name and address|surname
 [ofothers]
 the|this law does|prohibits|requires|permits
 our employees|staff|agents are|do|may
@@ -2132,3 +2175,69 @@ access or use
 access to your computer|account|device
 object to any|the|these|this change|changes|modification*
 delete|block|remove .. cookies
+
+[refused]
+if|when|where|should you .. decline|refuse|reject
+if|when|where you do not .. consent|agree|accept|opt in
+if|when|where you don t .. consent|agree|accept|opt in
+where consent is refused|declined
+in case of refusal
+
+[cookieless]
+without cookies
+without using|setting|placing|the use of cookies
+cookieless
+cookie less
+cookie free
+does|do not set|use|place|store cookies
+doesn t set|use|place|store cookies
+sets|uses|places|stores no cookies
+
+[exists]
+there is|are no
+
+[engages]
+work|works|working|cooperate|partner with
+do|does without
+
+[replaced]
+replaced
+replace
+
+[replacedby]
+with
+by
+
+[regional]
+california*
+residents of
+
+[thisservice]
+this|the service|tool|software|product
+it is|works|runs|operates
+this is done
+we do this|so
+this happens
+they are
+it will
+
+[needed]
+functional
+necessary
+essential
+required
+
+[offbydefault]
+off|disabled|blocked|inactive|deactivated by default
+by default off|disabled|blocked|inactive|deactivated
+not loaded|set|placed|active by default
+
+[noothers]
+no other|further cookies
+not .. any other|further cookies
+other cookies .. not
+
+[among]
+among them|these
+these include|are
+this includes

@@ -54,6 +54,7 @@ ne|n .. pas|jamais recours|appel aux|à|au service|services|outil|outils|solutio
 ne|n .. pas|aucun|aucune les|des|de|d service|services|outil|outils|solution|solutions|produit|produits de|d|des
 ne|n .. aucun|aucune service|services|outil|outils|solution|solutions|produit|produits de|d|des
 pas de|d pub|publicité*|traceur*|cookie*|pistage
+nous passons .. de|d
 [neg.clause]
 n est pas|jamais utilisé|utilisée|employé|employée
 n est|sont pas|jamais déposé*
@@ -206,6 +207,7 @@ employés|collaborateurs|salariés|agents|équipes ... s engage* à ne pas
 employés|collaborateurs|salariés|agents|équipes ... s engage* à ne pas ... ni
 aucun moment transmis* sur
 ne|n nous est|sont|seront|sera pas|jamais|aucunement
+^sans cookie*|traceur* ... ne|n
 [may]
 peut
 peuvent
@@ -427,6 +429,8 @@ ne collect* que|qu
 n emploi* que|qu
 ne recour* que|qu
 ne plac*|pos*|install*|charg* que|qu
+les seuls cookies .. sont
+rien d autre que
 [example]
 par exemple
 p ex
@@ -476,6 +480,10 @@ nos clients .. leur propre
 sites de nos clients
 sites que nous hébergeons
 boutiques que nous hébergeons
+sur leurs propres sites|pages|boutiques
+sur leur propre site|page|boutique
+commerçants|marchands|vendeurs|annonceurs .. peuvent
+conseillons|accompagnons|formons .. clients
 [definition]
 est celui qui
 est celle qui
@@ -573,6 +581,16 @@ sur la base de votre accord
 consentement recueilli
 consentement obtenu
 sans accord|consentement|autorisation de votre part
+demandons .. accord|autorisation|permission
+une fois que vous ... accept*|consent*
+jusqu à ce que vous .. autoris*|accept*|consent*|activ*
+tout autoriser|accepter
+après|dès que vous .. autoris*|accept*
+lorsque vous .. autoris*
+qu après que vous ... choisi
+avec|après|sans votre .. approbation|agrément
+avant|après|fois que vous .. approuv*
+si|lorsque vous .. approuv*
 [cond.click]
 que si|lorsque|quand vous .. cliqu*
 lorsque vous .. cliqu*
@@ -596,6 +614,8 @@ jusqu à ce que vous ... cliqu*
 d un clic
 d un simple clic
 par un clic
+que lorsque|quand|si vous .. appuy*|lanc*
+au moment où vous .. appuy*|cliqu*|lanc*
 [cond.login]
 lorsque vous êtes connecté*
 si vous êtes connecté*
@@ -625,6 +645,8 @@ dans les cas où
 pour autant que
 dans la limite
 exclusivement dans le cadre
+sans .. contrat|convention
+sans accord de
 [cond.dnt]
 do not track
 ne pas me pister
@@ -901,6 +923,8 @@ polices web
 polices d écriture .. google
 webfonts
 adobe fonts
+polices .. propre|propres|nos serveur*
+polices .. localement|local
 [tech.captcha]
 captcha
 recaptcha
@@ -996,6 +1020,7 @@ mouvements de .. souris
 mouvement* de souris
 déplacements de .. souris
 rejou* .. session*|visite*
+sessions .. enregistrées
 [tech.log_file]
 journaux de connexion
 journal de connexion
@@ -2373,6 +2398,8 @@ accessibles aux tiers
 confiées à des tiers
 fournissons .. tiers
 donnée|données .. envoyée|envoyées à|vers|chez
+fournissons|fournit|fournissent .. donnée|données|information|informations .. aux|à|au
+données ... envoyées|adressées à
 [object.no_children]
 moins de 12|14|17|18
 moins de douze|quatorze
@@ -3221,6 +3248,8 @@ totalement anonyme*
 complètement anonyme*
 strictement anonyme*
 données non identifiantes
+entièrement anonym*
+ne permet* pas|jamais de vous|l identifier
 [about]
 de cette manière|façon
 par ce biais
@@ -3363,6 +3392,7 @@ prévoyons d|de
 prévoit d|de
 projet* d|de
 si nous utilisions|employions|devions|venions|décidions
+règles de|d
 [elsewhere]
 espace membre*|adhérent*|client*|personnel
 dans notre|l application
@@ -3394,6 +3424,7 @@ en magasin
 dans nos boutiques|magasins|locaux
 nos clients professionnels
 nos formulaires papier
+notre application
 [forpurpose]
 pour
 afin
@@ -3520,6 +3551,7 @@ diplôme*
 notes
 copie*
 signalement*
+nom|noms et adresse|adresses|prénom
 [ofothers]
 concurrents
 d autres sites|boutiques|commerces|entreprises
@@ -3767,3 +3799,67 @@ pas de droit à|au|d .. portabilité|accès|effacement|opposition|rectification
 limitons l accès
 absence d opposition
 sans possibilité
+
+[refused]
+en cas de refus
+si vous .. refusez
+si vous ne|n .. consentez|acceptez|autorisez pas
+en l absence d|de acceptation|consentement
+
+[cookieless]
+sans cookie*
+sans dépôt de cookie*
+sans déposer de|aucun cookie*
+sans utiliser de cookie*
+sans recours aux cookies
+ne dépose|utilise pas de|aucun cookie*
+ne dépose|utilise aucun cookie*
+
+[exists]
+il n y a pas de|d
+il n y a aucun|aucune
+
+[engages]
+travaillons|collaborons .. avec
+nous passons
+
+[replaced]
+remplac*
+
+[replacedby]
+par
+
+[regional]
+californie
+californien*
+résidents
+
+[thisservice]
+ce|cet service|outil|logiciel|produit
+cette solution
+il est|fonctionne
+nous ne le
+cela se|ne
+il|elle|ils|elles n|ne
+ce traitement
+
+[needed]
+fonctionnel*
+nécessaire*
+essentiel*
+technique*
+indispensable*
+
+[offbydefault]
+désactivé*|bloqué*|inacti* par défaut
+par défaut désactivé*|bloqué*|inacti*
+
+[noothers]
+pas d autres cookies
+aucun autre cookie
+
+[among]
+parmi eux|elles
+parmi ceux|celles ci
+en font partie
+il s agit

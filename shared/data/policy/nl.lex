@@ -13,6 +13,8 @@ geenszins
 zonder gebruik
 zonder het gebruik
 zonder inzet
+geen gebruik van diensten|producten|tools|software van
+geen diensten|producten|tools|software van
 [neg.clause]
 niet
 nooit
@@ -21,6 +23,7 @@ nergens
 noch
 geen enkele
 geen sprake
+maken|maak wij|we|ik .. geen gebruik
 [neg.not]
 niet waar dat ... geen|niet|nooit
 benut|gebruikt|gebruiken|bekeken|bekijken .. zonder
@@ -199,6 +202,8 @@ enkel
 uitsluitend
 slechts
 louter
+de enige cookies .. zijn
+niets anders dan
 [example]
 bijvoorbeeld
 bijv
@@ -234,6 +239,8 @@ accounts
 toegang .. accounts
 toevertrouw*
 websites|sites|webwinkels van onze klanten|opdrachtgevers
+op hun eigen|hun eigen website*|site*|sites|pagina*
+adviseren|begeleiden|helpen|trainen .. klanten|opdrachtgevers
 [definition]
 wordt|worden verstaan
 wordt|worden bedoeld
@@ -278,12 +285,24 @@ voordat|vooraleer .. toestemming
 totdat u|je .. toestemming|akkoord|keuze|aanvaardt|aanvaard|accepteert|geaccepteerd|instemt
 pas na .. toestemming|akkoord
 tot u|je .. toestemming|akkoord|aanvaardt|accepteert
+als|indien|wanneer|nadat|zodra u|je .. ingestemd|instemt|instemming
+zodra u|je ... akkoord|toestemming|accepteert|accepteren|accepteer
+vragen|vraagt wij .. of u|je .. accepteert|toestaat|akkoord
+totdat|tot u|je .. toestaat|vrijgeeft|aanzet|activeert
+alles|alle cookies toestaan|toestaat|toegestaan|accepteren|accepteert
+nadat|zodra|als|indien u|je ... toestaan|toegestaan|toestaat
+nadat|zodra|als|indien|wanneer u|je .. aanvaard|aanvaardt
+met|na|zonder uw|jouw|je instemming|goedkeuring
+als|indien|wanneer|nadat|zodra|voordat u|je .. goedgekeurd|goedkeurt
 [cond.click]
 totdat u|je ... klikt
 pas .. klikt|aanklikt|geklikt
 als|wanneer|zodra|indien|nadat u|je .. klikt|aanklikt|klik|drukt
 totdat u|je .. klikt|geklikt|hebt
 alleen .. klikt
+tenzij u|je .. klikt|drukt
+voordat u|je .. klikt
+als|wanneer|zodra|nadat|dat u|je .. afspelen|drukt|afspeelt|start
 [cond.login]
 als|wanneer|indien u|je .. ingelogd
 alleen .. ingelogd
@@ -300,6 +319,7 @@ anders dan
 mits
 voor zover
 buiten de hierboven|bovengenoemde|genoemde|hier|gevallen|situaties
+zonder .. overeenkomst|geheimhoudingsverklaring|contract
 [cond.dnt]
 do not track
 niet volgen signaal
@@ -485,6 +505,7 @@ lettertypen|lettertypes|lettertype|fonts .. geladen|gehost|opgehaald|ingeladen|s
 geladen|gehost|opgehaald .. lettertypen|lettertypes|fonts
 lettertypen|lettertypes|fonts .. lokaal
 externe lettertypes|lettertypen|lettertype|fonts
+lettertypen|lettertypes|lettertype|fonts .. eigen|onze server|servers|domein
 [tech.captcha]
 recaptcha
 captcha
@@ -564,6 +585,8 @@ muisbeweging*
 heatmap*
 heat maps
 opnames .. bezoek*
+sessies .. opgenomen|vastgelegd
+opnemen|opnames .. sessies
 [tech.log_file]
 log bestand*
 logbestand*
@@ -925,6 +948,7 @@ toestemming .. geeft|geven
 expliciet|uitdrukkelijk toestemming
 of toestemming wanneer|indien
 toestemming waar|wanneer|indien die|dat|deze vereist|nodig
+artikel 6 lid 1 .. a
 [basis.contract]
 uitvoering van .. overeenkomst
 uitvoeren van .. overeenkomst
@@ -1135,6 +1159,7 @@ uitbested*
 gebruik van diensten
 geven .. door
 geeft .. door
+werken|werkt .. samen .. met
 [category.advertising partners]
 advertentiepartner*
 adverteerder*
@@ -1151,6 +1176,8 @@ advertentiebedrijven
 mediabureau*
 business partners
 advertising partners
+marketingpartners
+reclamepartners
 [category.analytics]
 analysetool*|statistiektool*
 analytische dienst
@@ -1540,6 +1567,8 @@ medegedeeld
 mededelen
 overgemaakt aan derden
 geven wij .. door
+verstrekken|geven .. gegevens aan
+gegevens .. gaan|gaat .. naar
 [object.no_children]
 kinderen
 minderjarig*
@@ -1673,6 +1702,7 @@ vanaf onze|deze site|website|webserver
 vanaf ons eigen
 niet bij een externe|derde
 zonder verbinding
+geen .. verbinding
 [breach]
 datalek*
 
@@ -2038,6 +2068,7 @@ sociale netwerk*
 social media
 sociale media*
 socialmedia*
+pagina|profiel|account|kanaal op facebook|instagram|linkedin|twitter|x|youtube|tiktok
 [mailword]
 e mailprovider
 e mailserver*
@@ -2060,6 +2091,10 @@ niet tot personen herleidbaar
 geanonimiseerde gegevens
 volledig anoniem
 geen persoonsgegevens .. statistieken|analytics
+volledig|geheel|compleet|helemaal geanonimiseerd|geanonimiseerde
+anonieme gegevens|informatie|data
+niet .. tot .. persoon|personen .. herleid*
+niet .. herleiden|herleidbaar tot|naar .. persoon|personen|u
 [about]
 ten behoeve van dit
 betaalgegevens
@@ -2109,6 +2144,10 @@ gebruikt
 ingezet
 geladen
 geplaatst
+geïnstalleerd
+ingesloten
+gezet
+staat|staan niet op|in onze|deze|de
 [reference]
 privacybeleid van
 privacyverklaring van
@@ -2123,6 +2162,7 @@ veel andere .. gebruiken
 de meeste websites gebruiken
 andere websites gebruiken
 sommige websites gebruiken
+regels|spelregels van
 [cond.not]
 geen .. toestemming nodig|vereist
 geen toestemming voor nodig
@@ -2172,6 +2212,8 @@ doen wij|we|ik
 doet .. aan
 aantreffen
 gebruik van
+opgenomen
+vastgelegd
 [somedata]
 camerabeelden
 beelden
@@ -2195,6 +2237,7 @@ rekeningnummer*
 wachtwoorden
 burgerservicenummer
 rijksregisternummer
+naam en adres|woonplaats
 [elsewhere]
 in|via onze|de app
 mobiele app
@@ -2213,6 +2256,7 @@ in|via onze|de nieuwsbrief*|nieuwsbrieven
 in|via onze|de e mails|mailings
 ingelogde
 sollicitant*
+onze|de app bevat|heeft|gebruikt|volgt
 [ofothers]
 concurrenten
 onze andere website|site|websites
@@ -2404,3 +2448,77 @@ geen recht op|tot .. *portabiliteit|overdraagbaarheid|inzage|verwijdering|wissin
 cookies .. verwijderen
 verwijderen van .. cookies
 toegang tot uw computer|apparaat|account
+
+[refused]
+weigert u|je
+weiger je
+als|indien|wanneer|zodra u|je .. weigert|afwijst|geweigerd|afgewezen|afwijst
+als|indien|wanneer u|je .. geen|niet .. toestemming|akkoord
+bij weigering|afwijzing
+geeft u|je die|deze|dit|hiervoor|daarvoor|geen .. niet|toestemming
+wijst u|je .. af
+
+[cookieless]
+zonder cookies
+cookieloos
+cookieloze
+cookieless
+cookievrij*
+zonder gebruik van cookies
+zonder het gebruik van cookies
+zonder het plaatsen van cookies
+plaatst|gebruikt|zet geen cookies
+
+[exists]
+er is|zijn geen
+u|je vindt hier geen
+
+[engages]
+werken|werk .. samen|met
+gebruik van diensten
+
+[replaced]
+vervangen
+vervangt
+
+[replacedby]
+door
+
+[regional]
+californië
+californische
+inwoners van
+
+[thisservice]
+deze|die dienst|tool|software|statistiek*
+dit|dat programma|pakket|systeem
+het|deze is|werkt|draait
+dit gebeurt|gaat
+dit|dat doen wij|we
+dit|dat gebeurt
+hiervoor|daarvoor
+deze|die wordt|worden
+
+[needed]
+functioneel
+functionele
+noodzakelijk
+noodzakelijke
+essentieel
+essentiële
+technisch
+
+[offbydefault]
+standaard uit
+standaard uitgeschakeld|geblokkeerd|inactief|gedeactiveerd
+staan|staat standaard uit
+standaard niet geladen|geplaatst|actief
+
+[noothers]
+andere|overige cookies .. niet|geen
+geen andere|overige|verdere cookies
+
+[among]
+daaronder vallen|valt
+daartoe|hiertoe behoren|behoort
+dit|dat zijn

@@ -7,14 +7,15 @@ use crate::catalogue;
 use crate::detect::Vendor;
 use crate::policy::Policy;
 use crate::policy::facts::parties;
-use crate::policy::record::{Technology, ThirdParty};
+use crate::policy::record::{Category, Denial, Technology, ThirdParty};
 
 /// The best claim of each strength: by name, by category, by technology.
 pub fn best(subject: &Subject, policy: &Policy) -> Option<Evidence> {
-    let claim = own(subject, policy)
-        .or_else(|| by_name(subject, policy))
-        .or_else(|| by_category(subject, policy))
-        .or_else(|| by_technology(subject, policy));
+    let claim = own(subject, policy).or_else(|| by_name(subject, policy)).or_else(|| {
+        // The category, unless the technique is spoken of more exactly: used here, denied there.
+        let claims = [by_technology(subject, policy), by_category(subject, policy)];
+        claims.into_iter().flatten().max_by_key(|claim| claim.level)
+    });
     // A cookie that the policy's own table lists: nothing speaks more exactly of it.
     let Some(row) = subject.cookie.and_then(|cookie| listed(cookie, policy)) else { return claim };
     let place: Place = row.into();
@@ -99,6 +100,12 @@ fn is_owner(house: &ThirdParty, other: &ThirdParty, policy: &Policy) -> bool {
         return false;
     }
     let sentence = &reading.sentences[at];
+    // "YouTube (Google)".
+    let between = reading.low(at).get(other.end..house.start).unwrap_or("");
+    let behind = reading.low(at).get(house.end..).unwrap_or("");
+    if between == " (" && behind.starts_with([')', ',']) {
+        return true;
+    }
     reading.hits(at, "belongs").any(|(_, hit)| {
         let start = reading.scan.tokens[hit.first].start.saturating_sub(sentence.start);
         (other.end..house.start).contains(&start)
@@ -172,16 +179,36 @@ fn technologies(policy: &Policy, wanted: impl Fn(&str) -> bool) -> Option<Place>
     list.iter().find(|t| t.polarity != "denied" && wanted(&t.technology)).map(Into::into)
 }
 
+/// The statements of a category of recipient that covers the party; a sentence that denies giving to it is
+/// none.
+fn categories<'a>(subject: &Subject, policy: &'a Policy) -> impl Iterator<Item = &'a Category> {
+    let covering = &subject.category.by_name;
+    let denied = |category: &Category| {
+        let place: Place = category.into();
+        let denials = &policy.record.denials;
+        denials.iter().any(|d| d.claim == "no_sharing" && is_bare(d) && Place::from(d) == place)
+    };
+    let stated = policy.record.third_party_categories.iter();
+    stated.filter(move |c| covering.contains(&c.category.as_str()) && !denied(c))
+}
+
+/// Whether a denial stands without exception and condition.
+fn is_bare(denial: &Denial) -> bool {
+    denial.exception.is_none() && denial.condition.is_none()
+}
+
+/// Whether a category of recipient is stated that covers the party: a denial for that category is then no
+/// more exact than the claim.
+pub fn states_category(subject: &Subject, policy: &Policy) -> bool {
+    categories(subject, policy).next().is_some()
+}
+
 /// A category of recipient is stated that covers the party.
 fn by_category(subject: &Subject, policy: &Policy) -> Option<Evidence> {
     if !subject.third_party {
         return None;
     }
-    let place = policy
-        .record
-        .third_party_categories
-        .iter()
-        .filter(|category| subject.category.by_name.contains(&category.category.as_str()))
+    let place = categories(subject, policy)
         .max_by_key(|category| richness(subject, (*category).into(), policy))
         .map(Into::into)?;
     Some(Evidence {
@@ -227,10 +254,10 @@ fn by_technology(subject: &Subject, policy: &Policy) -> Option<Evidence> {
 
 /// Whether a technology is said to be used here and not to be used elsewhere: both are as exact.
 fn is_denied_too(stated: &Technology, policy: &Policy) -> bool {
-    let done = stated.polarity == "used"
-        && policy.readings.get(stated.document).is_some_and(|reading| {
-            reading.says(stated.sentence, "verb") || reading.says(stated.sentence, "passive")
-        });
+    let done = policy.readings.get(stated.document).is_some_and(|reading| {
+        !reading.has_condition(stated.sentence)
+            && ["verb", "passive", "we"].iter().any(|of| reading.says(stated.sentence, of))
+    });
     let denied = |t: &Technology| t.technology == stated.technology && t.polarity == "denied";
     done && policy.record.technologies.iter().any(denied)
 }

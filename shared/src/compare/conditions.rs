@@ -4,7 +4,7 @@ use super::claims::names_other;
 use super::data::sentences;
 use super::subject::Subject;
 use super::{Evidence, Place, Verdict};
-use crate::observe::Kind;
+use crate::observe::{Consent, Kind};
 use crate::policy::Policy;
 use crate::policy::lexicon::Hit;
 use crate::policy::reading::Reading;
@@ -25,8 +25,29 @@ pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> O
         && let Some(reading) = policy.readings.get(claim.place.document)
     {
         let sentence = claim.place.sentence;
-        let own = (subject.follows() || subject.has("embedded")) && conditional(reading, sentence)
+        let consent = subject.follows() || subject.has("embedded");
+        let own = consent && conditional(reading, sentence)
             || subject.has("embedded") && under(reading, sentence, "click");
+        // "… alleen met uw toestemming. Daaronder vallen de cookies van Meta."
+        if consent
+            && reading.says(sentence, "among")
+            && let Some(before) = sentence.checked_sub(1)
+            && reading.sentences[before].block == reading.sentences[sentence].block
+            && conditional(reading, before)
+        {
+            return Some(breaks(Place { sentence: before, ..claim.place }, "condition_unmet"));
+        }
+        if let Some(next) = next_of(reading, claim.place, policy) {
+            let at = next.sentence;
+            let clicked = subject.has("embedded")
+                && under(reading, at, "click")
+                && reading.hits(at, "neg.").any(|(kind, _)| kind != "not")
+                && reading.hits(at, "tech.").next().is_none();
+            let agreed = consent && reading.says(at, "thisservice") && conditional(reading, at);
+            if clicked || agreed {
+                return Some(breaks(next, "condition_unmet"));
+            }
+        }
         if own {
             return Some(breaks(claim.place, "condition_unmet"));
         }
@@ -45,13 +66,24 @@ pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> O
     if !subject.follows() {
         return None;
     }
-    let promised = sentences(policy).find(|(reading, place)| {
-        conditional(reading, place.sentence)
-            && speaks_of(subject, reading, place.sentence)
-            && !names_other(subject, *place, policy)
-    });
+    let named = claim.is_some_and(|claim| claim.verdict == Verdict::DeclaredByName);
+    let about = |reading: &Reading, place: Place| {
+        (speaks_of(subject, reading, place.sentence)
+            || !named && speaks_of_kind(subject, reading, place.sentence))
+            && !names_other(subject, place, policy)
+    };
+    let promised = sentences(policy)
+        .find(|(reading, place)| conditional(reading, place.sentence) && about(reading, *place));
     if let Some((_, place)) = promised {
         return Some(breaks(place, "consent_unmet"));
+    }
+    if subject.finding.consent == Consent::Refused {
+        let refused = sentences(policy).find(|(reading, place)| {
+            stops_when_refused(reading, place.sentence) && about(reading, *place)
+        });
+        if let Some((_, place)) = refused {
+            return Some(breaks(place, "consent_unmet"));
+        }
     }
     // "Zonder uw toestemming geven wij niets aan derden": holds where nothing else declares the party.
     let declared = claim.is_some_and(|claim| claim.verdict != Verdict::TechnologyOnly);
@@ -74,15 +106,48 @@ pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> O
 
 /// Whether a sentence makes something depend on consent: in so many words, or as its legal basis.
 fn conditional(reading: &Reading, sentence: usize) -> bool {
-    let about_choice = reading.says(sentence, "optout.stop") && !reading.says(sentence, "verb");
+    let done = reading.says(sentence, "verb") || reading.says(sentence, "passive");
+    // "Advertentiecookies staan standaard uit."
+    let off = reading.says(sentence, "offbydefault") && !reading.says(sentence, "optout.browser");
+    let about_choice = reading.says(sentence, "optout.stop") && !done && !off;
     let based = |(_, hit): (&str, &Hit)| !reading.denies(sentence, hit.first, hit.last);
     let basis = reading.hits(sentence, "basis.consent").any(based)
         && !reading.says(sentence, "cond.not")
         && reading.says(sentence, "basiscue");
     // "A mit Ihrer Einwilligung, B auf Grundlage berechtigter Interessen": which of them is meant is open.
     let other = reading.hits(sentence, "basis.legitimate_interest").any(based);
-    (under(reading, sentence, "consent") || basis) && !about_choice && !other
+    (under(reading, sentence, "consent") || basis || off) && !about_choice && !other
 }
+
+/// "De kaart komt van Google Maps. Die wordt niet geladen voordat u erop klikt", "… Dit doen wij alleen als
+/// u …": the next sentence of a paragraph, where it names nobody.
+fn next_of(reading: &Reading, place: Place, policy: &Policy) -> Option<Place> {
+    let sentence = place.sentence + 1;
+    let here = &reading.sentences[place.sentence];
+    let same = reading.sentences.get(sentence).is_some_and(|next| next.block == here.block);
+    let next = Place { sentence, ..place };
+    let names = policy.record.third_parties.iter().any(|party| Place::from(party) == next);
+    (same && !names).then_some(next)
+}
+
+/// "Weigert u, dan worden geen trackingcookies geplaatst": what is not done once consent is refused. What
+/// the visitor can not do then is another matter.
+fn stops_when_refused(reading: &Reading, sentence: usize) -> bool {
+    let Some((_, refused)) = reading.hits(sentence, "refused").next() else { return false };
+    reading.hits(sentence, "neg.").any(|(kind, neg)| {
+        let outside = neg.last <= refused.first || neg.first >= refused.last;
+        let near = |(rest, word): (&str, &Hit)| {
+            rest.is_empty() && word.first.abs_diff(neg.first) <= REACH && word.first >= refused.last
+        };
+        kind != "not"
+            && outside
+            && ["verb", "passive", "applied"].iter().any(|of| reading.hits(sentence, of).any(near))
+            && !reading.hits(sentence, "user").any(near)
+    })
+}
+
+/// Words between a negation and what it says is not done, at most.
+const REACH: usize = 6;
 
 /// Whether a sentence states a condition of this kind.
 fn under(reading: &Reading, sentence: usize, kind: &str) -> bool {
@@ -104,4 +169,11 @@ fn speaks_of(subject: &Subject, reading: &Reading, sentence: usize) -> bool {
         vendor.product.as_ref().is_some_and(|product| low.contains(&product.to_lowercase()))
     });
     technique || named
+}
+
+/// Whether a sentence is about the kind of recipient that the subject's party is.
+fn speaks_of_kind(subject: &Subject, reading: &Reading, sentence: usize) -> bool {
+    let limited = ["about", "somedata", "elsewhere"];
+    reading.hits(sentence, "category.").any(|(name, _)| subject.category.by_name.contains(&name))
+        && !limited.iter().any(|of| reading.says_or_lead(sentence, of))
 }

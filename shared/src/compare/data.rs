@@ -3,7 +3,7 @@
 
 use super::claims::{names_other, under_other};
 use super::subject::Subject;
-use super::{Evidence, Place, Verdict, denials};
+use super::{Evidence, Place, Verdict, denials, properties};
 use crate::observe::Cookie;
 use crate::policy::Policy;
 use crate::policy::reading::Reading;
@@ -18,24 +18,45 @@ pub fn best(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         .or_else(|| financial(subject, policy))
         .or_else(|| personal(subject, policy))
         .or_else(|| lifetime(subject, policy))
+        .or_else(|| {
+            let said = properties::without_cookies(subject, policy)?;
+            Some(contradicts(said, "property_denied"))
+        })
 }
 
 fn contradicts(place: Place, rule: &'static str) -> Evidence {
     Evidence { verdict: Verdict::Contradicted, level: DATA, place, rule }
 }
 
-/// The policy promises to honour Do Not Track, the browser sent it, and a tracker answered all the same.
+/// The policy promises to honour a signal, the browser sent it, and a tracker answered all the same. Global
+/// Privacy Control asks that nothing is sold or shared for advertising: measuring goes on.
 fn signal(subject: &Subject, policy: &Policy) -> Option<Evidence> {
-    let sent = subject.finding.evidence.iter().any(|seen| seen.dnt);
-    if !sent || policy.record.do_not_track.honoured != Some(true) || !subject.follows() {
-        return None;
-    }
+    let seen = &subject.finding.evidence;
+    let advertises = subject.category.by_name.contains(&"advertising partners");
+    let dnt = seen.iter().any(|seen| seen.dnt)
+        && policy.record.do_not_track.honoured == Some(true)
+        && subject.follows();
+    let gpc = seen.iter().any(|seen| seen.gpc) && advertises && subject.follows();
+    let promised = |reading: &Reading, sentence: usize, signal: &str| {
+        reading.says(sentence, signal) && reading.says(sentence, "dnt.honoured")
+    };
     sentences(policy)
         .find(|(reading, place)| {
-            reading.says(place.sentence, "dnt.mention")
-                && reading.says(place.sentence, "dnt.honoured")
+            let at = place.sentence;
+            dnt && promised(reading, at, "dnt.mention")
+                || gpc
+                    && promised(reading, at, "gpc.mention")
+                    && !is_limited(reading, *place, policy)
         })
         .map(|(_, place)| contradicts(place, "signal_ignored"))
+}
+
+/// Whether a promise holds only for some ("residents of California"), or is none ("we do not respond to").
+fn is_limited(reading: &Reading, place: Place, policy: &Policy) -> bool {
+    reading.says(place.sentence, "dnt.ignored")
+        || reading.says(place.sentence, "regional")
+        || reading.under(place.sentence, "regional")
+        || denials::is_elsewhere(place, policy)
 }
 
 /// Card numbers while payment data are said not to be collected. "Your card number does not reach us"
@@ -77,6 +98,7 @@ fn personal(subject: &Subject, policy: &Policy) -> Option<Evidence> {
     // "Niet-persoonlijk identificeerbare informatie wordt verwerkt door Google Analytics".
     let anonymous = sentences(policy).find(|(reading, place)| {
         reading.says(place.sentence, "nonpersonal")
+            && !address_only(reading, place.sentence)
             && (named(reading, place.sentence) || technical(reading, place.sentence))
     });
     if let Some((_, place)) = anonymous.filter(|_| subject.follows()) {
@@ -99,6 +121,13 @@ fn personal(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         .map(Place::from)
         .find(whole)?;
     subject.follows().then(|| contradicts(place, "data_denied"))
+}
+
+/// "Uw IP-adres wordt geanonimiseerd": of the address of the computer, not of what else is sent.
+fn address_only(reading: &Reading, sentence: usize) -> bool {
+    reading
+        .hits(sentence, "tech.")
+        .any(|(name, _)| matches!(name, "ip_address" | "ip_anonymisation"))
 }
 
 /// The row of the policy's tables that lists a cookie.

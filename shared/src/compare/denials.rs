@@ -3,7 +3,7 @@
 use super::claims::{KIND, ORGANISATION, PRODUCT, level, names_other, under_other};
 use super::data::sentences;
 use super::subject::Subject;
-use super::{Evidence, Place, Verdict, vocabulary};
+use super::{Evidence, Place, Verdict, claims, vocabulary};
 use crate::observe::Kind;
 use crate::policy::Policy;
 use crate::policy::lexicon::Hit;
@@ -40,6 +40,7 @@ fn named(subject: &Subject, policy: &Policy) -> Option<Evidence> {
             let place = (*party).into();
             *level == PRODUCT
                 || about_same(subject, place, policy)
+                || subject.has("file") && says(policy, place, "locally")
                 || subject.third_party && denies_sharing(place, policy)
         })
         .max_by_key(|(level, _)| *level)
@@ -58,6 +59,10 @@ fn denies_sharing(place: Place, policy: &Policy) -> bool {
     !limited
         && (sharing.map(Place::from).any(|denied| denied == place)
             || policy.readings.get(place.document).is_some_and(receives))
+}
+
+fn says(policy: &Policy, place: Place, concept: &str) -> bool {
+    policy.readings.get(place.document).is_some_and(|reading| reading.says(place.sentence, concept))
 }
 
 /// Whether the sentence denies somebody by name, and so speaks of nobody else.
@@ -174,7 +179,7 @@ fn exclusive(subject: &Subject, policy: &Policy) -> Option<Evidence> {
     }
     sentences(policy)
         .find(|(reading, place)| {
-            is_complete_list(reading, place.sentence)
+            (is_complete_list(reading, place.sentence) || says_no_others(reading, place.sentence))
                 && !reading.hits(place.sentence, "tech.").any(|(name, _)| own.contains(&name))
                 && !is_elsewhere(*place, policy)
         })
@@ -187,22 +192,38 @@ fn exclusive(subject: &Subject, policy: &Policy) -> Option<Evidence> {
 
 /// Whether a sentence says that kinds of cookie are used and no others.
 fn is_complete_list(reading: &Reading, sentence: usize) -> bool {
+    let kinds = || vocabulary::of_sense(reading, sentence, "cookie").map(|(_, kind)| kind);
     // The word for "only" stands right before what it limits.
-    let limits = vocabulary::of_sense(reading, sentence, "cookie").any(|(_, kind)| {
-        let before = |only: &Hit| only.last <= kind.first && kind.first - only.last <= 3;
-        reading.hits(sentence, "only").any(|(_, only)| before(only))
+    let near = |word: &Hit, kind: &Hit| word.last <= kind.first && kind.first - word.last <= 3;
+    let only = |(_, only): (&str, &Hit)| kinds().any(|kind| near(only, kind));
+    let limits = reading.hits(sentence, "only").any(only);
+    // "Geen cookies, met uitzondering van sessiecookies."
+    let besides = reading.hits(sentence, "cond.except").any(|(_, except)| {
+        let denied = |(_, cookie): (&str, &Hit)| {
+            cookie.last <= except.first && reading.denies(sentence, cookie.first, cookie.last)
+        };
+        reading.hits(sentence, "tech.cookie").any(denied) && kinds().any(|kind| near(except, kind))
     });
-    if !limits {
+    if !limits && !besides {
         return false;
     }
     let stated = reading.says(sentence, "verb") || reading.says(sentence, "passive");
-    let conditional = reading.hits(sentence, "cond.").next().is_some()
+    let conditional = reading.hits(sentence, "cond.").any(|(kind, _)| kind != "except" || !besides)
         || reading.on_choice(sentence)
         || reading.says(sentence, "may");
     // "U kunt ook alleen functionele cookies kiezen", "with the button 'only necessary cookies' you
     // refuse all others": the visitor's choice says nothing of what is done.
     let of_user = reading.says(sentence, "user") && !reading.says(sentence, "we");
     stated && !conditional && !of_user && !reading.says(sentence, "optout.stop")
+}
+
+/// "Andere cookies gebruiken wij niet": what the policy lists is complete.
+fn says_no_others(reading: &Reading, sentence: usize) -> bool {
+    reading.says(sentence, "noothers")
+        && !reading.has_condition(sentence)
+        && !reading.on_choice(sentence)
+        && !reading.says(sentence, "may")
+        && !reading.hits(sentence, "tech.cookie").any(|(_, cookie)| reading.is_narrowed(cookie))
 }
 
 /// "Wij delen geen gegevens met derden", without an exception, while a third party gets data that
@@ -227,10 +248,11 @@ fn sharing(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         if !kinds.is_empty() && !kinds.iter().any(meant) {
             continue;
         }
-        let targeted = reading
-            .hits(place.sentence, "category.")
-            .any(|(name, _)| subject.category.by_name.contains(&name))
-            || reading.says(place.sentence, "vendorword") && subject.has("vendor");
+        let targeted = !claims::states_category(subject, policy)
+            && (reading
+                .hits(place.sentence, "category.")
+                .any(|(name, _)| subject.category.by_name.contains(&name))
+                || reading.says(place.sentence, "vendorword") && subject.has("vendor"));
         // Beside a bare mention of the technology the denial of the recipient is the more exact one.
         let level = if targeted { KIND } else { CATEGORY_OF_TECHNOLOGY };
         if found.as_ref().is_none_or(|known| level > known.level) {
@@ -244,16 +266,19 @@ fn sharing(subject: &Subject, policy: &Policy) -> Option<Evidence> {
 /// number …" are said of something else than what follows visitors; "not for advertising" says nothing of
 /// who does other work.
 pub fn is_whole(subject: &Subject, place: Place, policy: &Policy) -> bool {
-    let Some(reading) = policy.readings.get(place.document) else { return false };
     let advertises = subject.category.by_name.contains(&"advertising partners");
+    reaches_all(place, policy)
+        && (advertises || !says(policy, place, "foradverts"))
+        && !under_other(subject, place, policy)
+}
+
+/// Whether a denial of sharing is of all data, to everybody, on the whole site.
+pub fn reaches_all(place: Place, policy: &Policy) -> bool {
+    let Some(reading) = policy.readings.get(place.document) else { return false };
     let limited = ["about", "somedata"].iter().any(|of| reading.says_or_lead(place.sentence, of))
         || reading.says(place.sentence, "may")
-        || !reading.says_or_lead(place.sentence, "dataword")
-        || !advertises && reading.says(place.sentence, "foradverts");
-    !limited
-        && !names_somebody(place, policy)
-        && !is_elsewhere(place, policy)
-        && !under_other(subject, place, policy)
+        || !reading.says_or_lead(place.sentence, "dataword");
+    !limited && !names_somebody(place, policy) && !is_elsewhere(place, policy)
 }
 
 fn sends_identifier(subject: &Subject) -> bool {

@@ -4,14 +4,22 @@ mod claims;
 mod conditions;
 mod data;
 mod denials;
+mod explain;
+mod good;
+mod properties;
 mod subject;
 mod vocabulary;
+
+pub use explain::{Explanation, explain, rules};
+pub use good::good;
 
 use serde::{Deserialize, Serialize};
 
 use crate::detect::{Confidence, Finding, LINK_DECORATION, Severity};
+use crate::limits;
 use crate::policy::{Policy, record};
 use crate::report::PolicyStatus;
+use crate::text::clip;
 use subject::Subject;
 
 /// How an observation stands to a policy. Definitions: `docs/verdicts.md`.
@@ -84,6 +92,9 @@ pub struct Assessment {
     /// URL of the document that the quote stands in; empty on the command line.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub document: String,
+    /// The heading that the sentence stands under, shortened; empty where it has none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub heading: String,
     /// How much it matters.
     pub severity: Severity,
     /// How sure.
@@ -134,6 +145,7 @@ pub fn assess(finding: &Finding, policy: &Policy, site: &str) -> Assessment {
         quote: None,
         quote_2: None,
         document: String::new(),
+        heading: String::new(),
         severity: finding.severity,
         confidence: Confidence::Low,
         rule: "not_read".into(),
@@ -158,6 +170,7 @@ pub fn assess(finding: &Finding, policy: &Policy, site: &str) -> Assessment {
                 .documents
                 .get(evidence.place.document)
                 .map_or(String::new(), |d| d.url.clone());
+            out.heading = heading(policy, evidence.place);
             out.quote_2 = counter.and_then(|counter| quote(policy, counter.place));
             out.confidence = confidence(&evidence, finding);
         }
@@ -188,6 +201,11 @@ fn decide(
     if let Some(broken) = conditions::broken(subject, policy, claim.as_ref()) {
         return (Some(broken), None);
     }
+    let relabelled = properties::listed_as_needed(subject, policy);
+    let claim = claim.map(|claim| match relabelled {
+        Some(place) => Evidence { place, rule: "purpose_differs", ..claim },
+        None => claim,
+    });
     match (claim, denial) {
         (Some(claim), Some(denial))
             if claim.level == denial.level && claim.place != denial.place =>
@@ -203,6 +221,13 @@ fn decide(
 
 fn quote(policy: &Policy, place: Place) -> Option<String> {
     policy.readings.get(place.document).map(|reading| reading.quote(place.sentence).0)
+}
+
+/// The heading over a sentence, as written.
+fn heading(policy: &Policy, place: Place) -> String {
+    let Some(reading) = policy.readings.get(place.document) else { return String::new() };
+    let over = reading.block(place.sentence).heading.map(|block| &reading.doc.blocks[block].text);
+    over.map_or(String::new(), |text| clip(text, limits::HEADING_BYTES).trim_end().to_owned())
 }
 
 fn confidence(evidence: &Evidence, finding: &Finding) -> Confidence {

@@ -24,7 +24,7 @@ pub struct Row {
     pub by_name: Names,
     /// Technologies one of which a complete list of cookies must hold to cover its cookies.
     pub listed: Names,
-    /// `follows`, `listed`, `embedded`, `network`, `service`, `beacon`: see the table.
+    /// `follows`, `listed`, `embedded`, `network`, `service`, `beacon`, `vendor`, `file`: see the table.
     pub traits: Names,
 }
 
@@ -38,6 +38,13 @@ pub fn category(name: &str) -> &'static Row {
 pub fn mechanism(name: &str) -> &'static Row {
     static ROWS: OnceLock<Vec<Row>> = OnceLock::new();
     find(ROWS.get_or_init(|| rows(MECHANISMS)), name)
+}
+
+/// Whether a technique is one that a page can be seen to use: what some row denies or claims.
+pub fn is_shown(technology: &str) -> bool {
+    static ROWS: OnceLock<Vec<Row>> = OnceLock::new();
+    let rows = ROWS.get_or_init(|| rows(CATEGORIES).into_iter().chain(rows(MECHANISMS)).collect());
+    rows.iter().any(|row| row.denials.contains(&technology))
 }
 
 /// Whether a sentence speaks in a sense (see the table): `follows`, `social`, `service`.

@@ -15,7 +15,7 @@ pub mod tilt;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::report::{DocumentRef, PolicyStatus, PolicySummary};
+use crate::report::{DocumentRef, Good, PolicyStatus, PolicySummary};
 use record::Record;
 
 /// One document as fetched or read from a file, decoded to text (HTML, Markdown or plain).
@@ -170,6 +170,7 @@ impl Policy {
             coverage: self.coverage,
             contradictions: few(self.record.contradictions.iter()),
             remarks: few(self.record.diagnostics.iter().filter(|what| what.quote.is_some())),
+            good: Good::default(),
         }
     }
 }

@@ -219,6 +219,7 @@ impl Reading {
         if self.denies(sentence, hit.first, hit.last) {
             let open = self.has_condition(sentence)
                 || self.on_choice(sentence)
+                || self.says(sentence, "refused")
                 || self.says(sentence, "most");
             return if open { Polarity::Conditional } else { Polarity::Denied };
         }

@@ -5,7 +5,7 @@
 use thiserror::Error;
 use url::Url;
 
-use super::{PolicySummary, Row, SiteReport};
+use super::{Good, PolicySummary, Row, SiteReport};
 use crate::limits;
 use crate::observe::{Observation, Standing};
 
@@ -120,6 +120,7 @@ fn row(row: &Row) -> Checked {
     optional("quote", assessment.quote.as_ref(), limits::QUOTE_BYTES)?;
     optional("quote_2", assessment.quote_2.as_ref(), limits::QUOTE_BYTES)?;
     length("document", &assessment.document, limits::URL_BYTES)?;
+    length("heading", &assessment.heading, limits::HEADING_BYTES)?;
     string("assessment.rule", &assessment.rule)
 }
 
@@ -178,7 +179,23 @@ fn policy(policy: &PolicySummary) -> Checked {
         let subject = contact.required_subject.as_ref();
         optional("contact.required_subject", subject, limits::TEXT_BYTES)?;
     }
-    remarks(policy)
+    remarks(policy)?;
+    good(&policy.good)
+}
+
+fn good(good: &Good) -> Checked {
+    count("good.held", good.held.len(), limits::POLICY_REMARKS)?;
+    for held in &good.held {
+        string("held.kind", &held.kind)?;
+        length("held.quote", &held.quote, limits::QUOTE_BYTES)?;
+        length("held.document", &held.document, limits::URL_BYTES)?;
+    }
+    count("good.unseen", good.unseen.len(), limits::POLICY_REMARKS)?;
+    good.unseen.iter().try_for_each(|unseen| {
+        string("unseen.name", &unseen.name)?;
+        length("unseen.quote", &unseen.quote, limits::QUOTE_BYTES)?;
+        length("unseen.document", &unseen.document, limits::URL_BYTES)
+    })
 }
 
 fn remarks(policy: &PolicySummary) -> Checked {

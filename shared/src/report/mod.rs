@@ -82,6 +82,53 @@ pub struct PolicySummary {
     /// What is wrong with the policy, each with its sentence.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub remarks: Vec<Diagnostic>,
+    /// What speaks for the site.
+    #[serde(default, skip_serializing_if = "Good::is_empty")]
+    pub good: Good,
+}
+
+/// What speaks for the site, as far as one page shows it (see [`crate::compare::good`]).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Good {
+    /// What the policy denies and was not seen on this page.
+    pub held: Vec<Held>,
+    /// Whom the policy names and who was not seen on this page.
+    pub unseen: Vec<Unseen>,
+}
+
+impl Good {
+    /// Whether there is nothing of the kind.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A denial against which nothing was seen.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Held {
+    /// What is denied: a `party`, a `technique`, or all `sharing`.
+    pub kind: String,
+    /// The sentence.
+    pub quote: String,
+    /// URL of the document that it stands in.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub document: String,
+}
+
+/// A party that is named and was not seen.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Unseen {
+    /// The product, or the organisation where no product is named.
+    pub name: String,
+    /// The sentence that names it.
+    pub quote: String,
+    /// URL of the document that it stands in.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub document: String,
 }
 
 /// How reading the policy went.

@@ -9,6 +9,7 @@ use super::leaving::Gone;
 use super::log::{Log, relabel};
 use crate::catalogue;
 use crate::compare;
+use crate::detect::Finding;
 use crate::detect::consent::{choice as chosen_by, is_dialogue};
 use crate::detect::measuring::Measuring;
 use crate::limits::{FINDINGS_PER_REPORT, FRAMES_PER_TAB, OBSERVATIONS_PER_TAB, TEXT_BYTES};
@@ -18,7 +19,7 @@ use crate::observe::typed::Typed;
 use crate::observe::{Consent, Detail, Kind, Observation, is_identifier_shape};
 use crate::policy::Policy;
 use crate::policy::find::{Found, Link, policy_links};
-use crate::report::{Row, SiteReport};
+use crate::report::{PolicySummary, Row, SiteReport};
 use crate::text::clip;
 
 /// What a session knows of its page, private or not. Holds nothing that can be written down.
@@ -403,6 +404,9 @@ impl Page {
     pub fn judge(&mut self, policy: &Policy) -> SiteReport {
         let findings = self.log.findings();
         let beyond = findings.len().saturating_sub(FINDINGS_PER_REPORT);
+        let cookies = self.log.list().any(|observation| observation.kind == Kind::Cookie);
+        let all: Vec<&Finding> = findings.iter().collect();
+        let good = compare::good(&all, cookies, policy, &self.site);
         let rows = findings.into_iter().take(FINDINGS_PER_REPORT).map(|finding| Row {
             assessment: compare::assess(&finding, policy, &self.site),
             finding,
@@ -415,7 +419,7 @@ impl Page {
             started: self.started,
             updated: self.updated,
             consent: self.choices.now(),
-            policy: policy.summary(),
+            policy: PolicySummary { good, ..policy.summary() },
             rows: rows.collect(),
             dropped: self.log.dropped().saturating_add(u32::try_from(beyond).unwrap_or(u32::MAX)),
         }

@@ -66,15 +66,8 @@ fn is_cookie_name(text: &str) -> bool {
 
 /// The lifetime in the same row, or in the same item.
 fn lifetime(reading: &Reading, sentence: usize) -> Option<String> {
-    let same_row = |other: usize| match (reading.block(sentence).role, reading.block(other).role) {
-        (Role::Cell { table, row, .. }, Role::Cell { table: t, row: r, .. }) => {
-            table == t && row == r
-        }
-        _ => reading.sentences[sentence].block == reading.sentences[other].block,
-    };
-    let near = sentence.saturating_sub(12)..(sentence + 12).min(reading.sentences.len());
     let mut session = None;
-    for other in near.filter(|other| same_row(*other)) {
+    for other in row(reading, sentence) {
         if let Some(found) = duration::all(reading, other).into_iter().next() {
             return Some(found.iso);
         }
@@ -83,4 +76,15 @@ fn lifetime(reading: &Reading, sentence: usize) -> Option<String> {
         }
     }
     session
+}
+
+/// The sentences of the same row of a table, or of the same item.
+pub(crate) fn row(reading: &Reading, sentence: usize) -> impl Iterator<Item = usize> {
+    let near = sentence.saturating_sub(12)..(sentence + 12).min(reading.sentences.len());
+    near.filter(move |other| match (reading.block(sentence).role, reading.block(*other).role) {
+        (Role::Cell { table, row, .. }, Role::Cell { table: t, row: r, .. }) => {
+            table == t && row == r
+        }
+        _ => reading.sentences[sentence].block == reading.sentences[*other].block,
+    })
 }

@@ -7,7 +7,7 @@ mod bases;
 mod companies;
 mod contacts;
 pub mod controller;
-mod cookies;
+pub mod cookies;
 mod date;
 mod denials;
 mod duration;

@@ -36,6 +36,8 @@ struct Mention {
 
 /// Words between "only" and the name it limits, at most.
 const ONLY: usize = 3;
+/// Words between a house and what is given as an example of it, at most.
+const EXAMPLE: usize = 4;
 
 /// The names in a sentence, the longest at each place.
 fn mentions(reading: &Reading, sentence: usize) -> Vec<Mention> {
@@ -198,7 +200,9 @@ fn is_denied(reading: &Reading, sentence: usize, mention: &Mention, all: &[Menti
     if reading.hits(sentence, "only").any(only) {
         return false;
     }
-    if gets_nothing(reading, sentence, mention) {
+    if gets_nothing(reading, sentence, mention)
+        || is_of_denied_house(reading, sentence, mention, all)
+    {
         return true;
     }
     if !reading.denies(sentence, mention.first, mention.last) {
@@ -220,7 +224,11 @@ fn is_denied(reading: &Reading, sentence: usize, mention: &Mention, all: &[Menti
         .any(|(kind, hit)| kind != "not" && before(hit) && mention.first - hit.last <= 3);
     let negated = reading.hits(sentence, "neg.").any(|(kind, hit)| kind != "not" && before(hit));
     let given = reading.hits(sentence, "object.no_sharing").next().is_some();
-    let used = near && reading.says(sentence, "verb");
+    let engages = || reading.says(sentence, "verb") || reading.says(sentence, "engages");
+    // "There is no Hotjar on our website."
+    let absent = reading.says(sentence, "exists")
+        && reading.hits(sentence, "neg.").any(|(_, hit)| hit.last == mention.first);
+    let used = near && engages() || absent;
     // "Google Analytics wordt op deze site niet gebruikt": a passive of use after the name.
     let passive = reading.hits(sentence, "neg.clause").any(|(_, hit)| {
         hit.first >= mention.last
@@ -256,16 +264,35 @@ fn gets_nothing(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
 
 /// "Geen knoppen van sociale netwerken zoals Facebook": the name is an example of a technique that is denied.
 fn is_example_of_denied(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
-    let example = |from: usize| {
-        let between = |(rest, hit): (&str, &Hit)| {
-            rest.is_empty() && hit.first >= from && hit.last <= mention.first
-        };
-        reading.hits(sentence, "example").any(between)
-    };
     reading.says(sentence, "verb")
-        && reading
-            .hits(sentence, "tech.")
-            .any(|(_, hit)| reading.denies(sentence, hit.first, hit.last) && example(hit.last))
+        && reading.hits(sentence, "tech.").any(|(_, hit)| {
+            reading.denies(sentence, hit.first, hit.last)
+                && is_example(reading, sentence, hit.last, mention)
+        })
+}
+
+/// "Geen diensten van Meta, zoals de Facebook-pixel": the name is an example of what a house does that is
+/// denied.
+fn is_of_denied_house(
+    reading: &Reading,
+    sentence: usize,
+    mention: &Mention,
+    all: &[Mention],
+) -> bool {
+    let house = all.iter().find(|other| {
+        other.hit.organisation == mention.hit.organisation
+            && other.last < mention.first
+            && mention.first - other.last <= EXAMPLE
+            && is_example(reading, sentence, other.last, mention)
+    });
+    house.is_some_and(|house| is_denied(reading, sentence, house, all))
+}
+
+/// Whether the words between a token and a name say that the name is an example.
+fn is_example(reading: &Reading, sentence: usize, from: usize, mention: &Mention) -> bool {
+    reading
+        .hits(sentence, "example")
+        .any(|(rest, hit)| rest.is_empty() && hit.first >= from && hit.last <= mention.first)
 }
 
 /// "Eine Verbindung zu Google findet nicht statt", "der Einsatz von Hotjar erfolgt nicht": the noun before
@@ -353,10 +380,12 @@ fn status(reading: &Reading, sentence: usize, mention: &Mention, all: &[Mention]
     if referred || program {
         return "example";
     }
-    if reading.is_past(sentence, mention.first, mention.last) {
+    if reading.is_past(sentence, mention.first, mention.last)
+        || is_replaced(reading, sentence, mention, all)
+    {
         return "past";
     }
-    if of_client(reading, sentence, mention) || reading.under(sentence, "heading.client") {
+    if of_client(reading, sentence, mention.first) || reading.under(sentence, "heading.client") {
         return "client";
     }
     let defined = reading.under(sentence, "heading.definitions")
@@ -367,17 +396,38 @@ fn status(reading: &Reading, sentence: usize, mention: &Mention, all: &[Mention]
     "current"
 }
 
+/// "Wij hebben Google Analytics vervangen door Matomo": what stands before the word for "by" is gone, where
+/// another name comes right after it.
+fn is_replaced(reading: &Reading, sentence: usize, mention: &Mention, all: &[Mention]) -> bool {
+    let bare = |concept: &'static str| {
+        reading.hits(sentence, concept).filter(|(rest, _)| rest.is_empty()).map(|(_, hit)| hit)
+    };
+    let by = bare("replacedby").find(|by| {
+        by.first >= mention.last
+            && all.iter().any(|next| next.first >= by.last && next.first - by.last <= 1)
+    });
+    by.is_some_and(|by| {
+        bare("replaced").any(|word| {
+            let around = word.first.abs_diff(by.first) <= REPLACED;
+            around && (word.last <= mention.first || word.first >= mention.last)
+        })
+    })
+}
+
+/// Words between "replaced" and "by", with the name that may stand between them, at most.
+const REPLACED: usize = 8;
+
 /// "Toegang tot uw account bij Hotjar": the client's. What "we use" comes right before is ours, whatever
 /// accounts the sentence speaks of.
-fn of_client(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
+pub(super) fn of_client(reading: &Reading, sentence: usize, named: usize) -> bool {
     let ours = |(_, verb): (&str, &Hit)| {
-        verb.last <= mention.first
+        verb.last <= named
             && reading.hits(sentence, "we").any(|(rest, we)| {
                 rest.is_empty() && (we.first == verb.last || we.last == verb.first)
             })
     };
     let of_verb = |(rest, verb): (&'static str, &Hit)| {
-        let before = |(kind, client): (&str, &Hit)| kind.is_empty() && client.last <= verb.first;
+        let before = |(kind, client): (&str, &Hit)| kind.is_empty() && client.first < verb.first;
         ours((rest, verb)) && !reading.hits(sentence, "client").any(before)
     };
     reading.says_or_lead(sentence, "client") && !reading.hits(sentence, "verb").any(of_verb)

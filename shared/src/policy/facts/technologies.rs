@@ -1,6 +1,6 @@
 //! Technologies: which are used, which are denied, which only under a condition.
 
-use super::{add, is_definition, is_planned, stating};
+use super::{add, is_definition, is_planned, parties, stating};
 use crate::policy::document::Role;
 use crate::policy::lexicon::Hit;
 use crate::policy::reading::{Polarity, Reading};
@@ -25,10 +25,6 @@ pub fn read(reading: &Reading, record: &mut Record) {
     let before = record.technologies.len();
     for sentence in stating(reading) {
         let hits: Vec<_> = reading.hits(sentence, "tech.").collect();
-        // "Wij beheren voor klanten: Google Analytics" states nothing of this site.
-        if reading.says_or_lead(sentence, "client") && !reading.says(sentence, "verb") {
-            continue;
-        }
         let defined = is_definition(reading, sentence);
         let mut seen: Vec<&str> = Vec::new();
         for (name, hit) in &hits {
@@ -46,7 +42,9 @@ pub fn read(reading: &Reading, record: &mut Record) {
             // "Cookies are small files that …" is how many a policy begins to say that it sets them;
             // what data are, and what profiling is, says the law.
             let defined = defined && DEFINED.iter().chain(DATA).any(|of| of.ends_with(name));
-            if protection || defined || is_planned(reading, hit.sentence, hit.first) {
+            // "Wij beheren voor klanten: Google Analytics" states nothing of this site.
+            let of_client = parties::of_client(reading, sentence, hit.first);
+            if protection || defined || of_client || is_planned(reading, hit.sentence, hit.first) {
                 continue;
             }
             let said =
@@ -229,9 +227,11 @@ fn gets_none(reading: &Reading, hit: &Hit) -> bool {
         && reading.hits(hit.sentence, "towards").any(before)
 }
 
-/// "Wij volgen u niet over andere websites": the wording begins with the verb that is negated within it.
+/// "Wij volgen u niet over andere websites", "sessies worden niet opgenomen": the wording begins with the
+/// verb that is negated within it, or ends with it.
 fn holds_negation(reading: &Reading, hit: &Hit) -> bool {
-    let verb = reading.hits(hit.sentence, "verb").any(|(_, verb)| verb.first == hit.first);
+    let verb = reading.hits(hit.sentence, "verb").any(|(_, verb)| verb.first == hit.first)
+        || reading.hits(hit.sentence, "applied").any(|(_, done)| done.last == hit.last);
     let within = |neg: &&Hit| neg.first > hit.first && neg.last < hit.last;
     verb && negations(reading, hit.sentence).iter().any(within)
 }

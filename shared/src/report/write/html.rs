@@ -10,7 +10,7 @@ use super::words::{Words, words};
 use super::{Line, counts, facts, link_to};
 use crate::compare::Verdict;
 use crate::observe::Observation;
-use crate::report::{Edge, Row, SiteReport, edges};
+use crate::report::{Edge, Good, Row, SiteReport, edges};
 
 const STYLE: &str = include_str!("style.css");
 
@@ -41,6 +41,7 @@ fn body(page: &mut Page, report: &SiteReport, language: &str) {
     if !edges.is_empty() {
         page.markup("</ul>\n");
     }
+    good(page, &report.policy.good, words);
     remarks(page, report, language);
 }
 
@@ -138,6 +139,11 @@ fn row(page: &mut Page, row: &Row, words: &Words) {
         let judged = row.assessment.verdict != Verdict::Unknown;
         page.text(words.label(if judged { "silent" } else { "unjudged" }));
     }
+    let heading = &row.assessment.heading;
+    if !heading.is_empty() && !line.quotes.is_empty() {
+        page.markup("<small>").text(words.label("under")).markup(" “").text(heading);
+        page.markup("”</small>");
+    }
     for quote in &line.quotes {
         page.markup("<blockquote>").text(quote).markup("</blockquote>");
         if let Some(address) = link_to(&row.assessment.document, quote) {
@@ -155,6 +161,32 @@ fn row(page: &mut Page, row: &Row, words: &Words) {
 fn small(page: &mut Page, more: &[&String]) {
     for more in more.iter().filter(|more| !more.is_empty()) {
         page.markup("<small>").text(more).markup("</small>");
+    }
+}
+
+/// What speaks for the site.
+fn good(page: &mut Page, good: &Good, words: &Words) {
+    let held = good.held.iter().map(|held| ("", held.quote.as_str(), held.document.as_str()));
+    let unseen =
+        good.unseen.iter().map(|u| (u.name.as_str(), u.quote.as_str(), u.document.as_str()));
+    let lists: [(&str, Vec<_>); 2] = [("held", held.collect()), ("unseen", unseen.collect())];
+    for (label, list) in lists {
+        if list.is_empty() {
+            continue;
+        }
+        page.markup("<h2>").text(words.label(label)).markup("</h2>\n<ul>\n");
+        for (name, quote, document) in list {
+            page.markup("<li>").text(name);
+            page.markup("<blockquote>").text(quote).markup("</blockquote>");
+            if let Some(address) = link_to(document, quote) {
+                link(page, &address, words.label("sentence"));
+            }
+            page.markup("</li>\n");
+        }
+        page.markup("</ul>\n");
+    }
+    if !good.is_empty() {
+        page.markup("<p>").text(words.label("only_here")).markup("</p>\n");
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod audit;
 mod fragment;
+mod good;
 mod html;
 mod page;
 mod words;
@@ -15,6 +16,7 @@ use std::fmt::Write as _;
 
 pub use audit::{audit_html, audit_text};
 pub use fragment::link_to;
+pub use good::good;
 pub use html::html;
 pub use words::LANGUAGES;
 
@@ -46,6 +48,7 @@ pub fn text(report: &SiteReport, language: &str) -> String {
         let (from, to) = (plain(&from), plain(&to));
         let _ = writeln!(out, "  {from} → {to} {}", plain(&what.join(", ")));
     }
+    good(&mut out, &report.policy.good, language);
     wrong(&mut out, report, language);
     out
 }
