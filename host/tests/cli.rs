@@ -83,6 +83,23 @@ fn a_policy_as_json_and_for_reading() {
 }
 
 #[test]
+fn what_changed_in_a_policy() {
+    let home = home_with_files();
+    let new = path(&home, "policy.html");
+    let old = path(&home, "older.html");
+    let text = fs::read_to_string(&new).unwrap();
+    fs::write(&old, text.replace("privacy@krant.example", "info@krant.example")).unwrap();
+    let same = home.ok(&["policy", "--diff", &new, &new, "--lang", "nl"]);
+    assert!(same.contains("Er is geen feit veranderd."), "{same}");
+    let told = home.ok(&["policy", "--diff", &old, &new, "--lang", "nl"]);
+    assert!(told.contains("van info@krant.example naar privacy@krant.example"), "{told}");
+    let json = home.ok(&["policy", "--json", "--diff", &old, &new]);
+    let changes: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(changes[0]["kind"], "contact_changed", "{changes}");
+    assert_eq!(changes[0]["before"], "info@krant.example");
+}
+
+#[test]
 fn a_policy_that_is_too_long_is_cut_and_says_so() {
     let home = Home::new();
     let file = path(&home, "long.txt");

@@ -26,6 +26,8 @@ pub const POLICY_ITEMS: usize = 400;
 pub const POLICY_REMARKS: usize = 8;
 /// The heading over a quote, in bytes: enough to find it again.
 pub const HEADING_BYTES: usize = 200;
+/// Differences between two readings of a policy that are told.
+pub const POLICY_CHANGES: usize = 60;
 /// A quote, in bytes: a very long sentence is cut at a word.
 pub const QUOTE_BYTES: usize = 1_200;
 /// A URL as observed, in bytes: above this it carries a payload that we keep no copy of.

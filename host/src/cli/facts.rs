@@ -161,10 +161,10 @@ impl Page {
         let language = self.language;
         let time = |duration: &str, what: &Option<String>| {
             let what = what.as_ref().map(|what| format!(": {what}")).unwrap_or_default();
-            format!("{}{what}", in_words(duration, language))
+            format!("{}{what}", write::duration(duration, language))
         };
         let cookie = |row: &CookieRow| {
-            let lifetime = row.lifetime.as_deref().map(|time| in_words(time, language));
+            let lifetime = row.lifetime.as_deref().map(|time| write::duration(time, language));
             let parts = [Some(row.name.clone()), row.provider.clone(), lifetime];
             parts.into_iter().flatten().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(", ")
         };
@@ -248,64 +248,10 @@ impl Page {
     }
 }
 
-/// A duration in words: `P6M` is "6 months", `P30D..P1Y` is "30 days to 1 year". What is none stays
-/// as it is.
-fn in_words(duration: &str, language: &'static str) -> String {
-    let say = |id: &str| write::word("duration", id, language);
-    let ends: Option<Vec<String>> = duration
-        .split("..")
-        .map(|end| {
-            let (number, unit) = amount(end)?;
-            let unit = if number == 1 { say(unit) } else { say(&format!("{unit}_many")) };
-            Some(format!("{number} {unit}"))
-        })
-        .collect();
-    match ends {
-        Some(ends) => ends.join(&format!(" {} ", say("to"))),
-        None => say(duration),
-    }
-}
-
-/// Number and unit of a duration of ISO 8601 that has one of each.
-fn amount(duration: &str) -> Option<(u32, &'static str)> {
-    let rest = duration.strip_prefix('P')?;
-    let (rest, time) = rest.strip_prefix('T').map_or((rest, false), |rest| (rest, true));
-    let unit = match (rest.chars().last()?, time) {
-        ('M', true) => "minute",
-        ('H', true) => "hour",
-        ('D', false) => "day",
-        ('W', false) => "week",
-        ('M', false) => "month",
-        ('Y', false) => "year",
-        _ => return None,
-    };
-    Some((rest[..rest.len() - 1].parse().ok()?, unit))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use saydo_shared::policy::record::Purpose;
-
-    #[test]
-    fn durations_are_words() {
-        for (duration, language, expected) in [
-            ("P6M", "en", "6 months"),
-            ("P6M", "nl", "6 maanden"),
-            ("P1Y", "nl", "1 jaar"),
-            ("PT24H", "de", "24 Stunden"),
-            ("PT30M", "en", "30 minutes"),
-            ("P30D..P1Y", "fr", "30 jours à 1 an"),
-            ("P2W", "en", "2 weeks"),
-            ("as long as necessary", "nl", "zolang als nodig"),
-            ("session", "en", "until the browser closes"),
-            ("P1Y6M", "en", "P1Y6M"),
-            ("Pé", "en", "Pé"),
-            ("", "en", ""),
-        ] {
-            assert_eq!(in_words(duration, language), expected, "{duration} {language}");
-        }
-    }
 
     #[test]
     fn every_fact_stands_once_and_no_line_is_longer_than_the_page() {

@@ -1,9 +1,11 @@
 //! `saydo policy`: a policy read into facts, each with its quote.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use saydo_shared::policy::{self, Document, DocumentKind, Policy, tilt};
+use saydo_shared::policy::{self, Document, DocumentKind, Policy, change, tilt};
+use saydo_shared::report::{PolicyStatus, write};
 
 use super::{Outcome, facts, input, language, print};
 use crate::clock;
@@ -32,6 +34,9 @@ pub struct Arguments {
     /// Write JSON; short for `--format json`.
     #[arg(long)]
     json: bool,
+    /// Tell what changed since an older version of the policy, in facts; several files are one policy.
+    #[arg(long, value_name = "OLD")]
+    diff: Vec<PathBuf>,
     /// How to write what was read.
     #[arg(long, value_enum, default_value = "text", conflicts_with = "json")]
     format: Format,
@@ -59,6 +64,9 @@ pub fn run(arguments: &Arguments) -> Outcome {
     input::check_once(files.iter().copied().chain(imprint))?;
     let url = arguments.url.as_deref().unwrap_or_default();
     let policy = read(&files, imprint, url, arguments.lang)?;
+    if !arguments.diff.is_empty() {
+        return changed(arguments, &policy);
+    }
     match arguments.format {
         _ if arguments.json => print::json(&policy.record),
         Format::Json => print::json(&policy.record),
@@ -69,6 +77,43 @@ pub fn run(arguments: &Arguments) -> Outcome {
         Format::Text => print::out(&facts::page(&policy.record, language::shown(arguments.lang))),
     }
 }
+
+/// Prints what changed since an older version.
+fn changed(arguments: &Arguments, new: &Policy) -> Outcome {
+    let older: Vec<&Path> = arguments.diff.iter().map(PathBuf::as_path).collect();
+    input::check_once(older.iter().copied())?;
+    let old = read(&older, None, "", arguments.lang)?;
+    for (policy, which) in [(&old, "older"), (new, "newer")] {
+        if policy.status != PolicyStatus::Read {
+            let why = write::word("policy", policy.status, "en").to_lowercase();
+            print::complain(&format!("of the {which} policy little is compared: {why}"));
+        }
+    }
+    let changes = change::changes(&old.record, &new.record);
+    match arguments.format {
+        _ if arguments.json => return print::json(&changes),
+        Format::Json => return print::json(&changes),
+        Format::Tilt => return Err(Problem::Given("TILT tells of one policy; leave out --diff")),
+        Format::Text => {}
+    }
+    let language = language::shown(arguments.lang);
+    let mut page = format!("{}\n", write::word("change", "title", language));
+    if changes.is_empty() {
+        let _ = writeln!(page, "\n{}", write::word("change", "nothing", language));
+    }
+    for what in &changes {
+        let said = write::change(what, language);
+        let _ = writeln!(page, "\n{}", print::wrap(&said, "  ", COLUMNS));
+        if !what.quote.is_empty() {
+            let quote = format!("“{}”", what.quote);
+            let _ = writeln!(page, "{}", print::wrap(&quote, "      ", COLUMNS));
+        }
+    }
+    print::out(&page)
+}
+
+/// Columns of a page.
+const COLUMNS: usize = 100;
 
 /// The address of a document, as a browser would show it.
 fn address(given: &str) -> Result<String, String> {

@@ -1,5 +1,6 @@
 //! What the policy says: a document read into facts, each with its quote.
 
+pub mod change;
 pub mod checks;
 mod coverage;
 pub mod document;

@@ -4,6 +4,8 @@
 //! comes from a page or a policy goes through an escaping writer; markup is never built from it.
 
 mod audit;
+mod change;
+mod duration;
 mod fragment;
 mod good;
 mod html;
@@ -15,6 +17,8 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 pub use audit::{audit_html, audit_text};
+pub use change::change;
+pub use duration::duration;
 pub use fragment::link_to;
 pub use good::good;
 pub use html::html;
