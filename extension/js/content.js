@@ -64,24 +64,36 @@
   addEventListener("submit", (event) => { if (event.isTrusted) handsOver(Date.now()); }, true);
   addEventListener("keydown", (event) => { if (event.isTrusted && event.key === "Enter" && !(event.composedPath()[0] instanceof HTMLTextAreaElement)) handsOver(Date.now()); }, true);
 
-  let wanted = { widgets: [], dialogues: "" };
+  let wanted = "";
   const hidden = (element) => !(element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true);
   const size = (element) => { const box = element.getBoundingClientRect(); return [box.width, box.height]; };
   const url = (element) => cut(element.currentSrc || element.src || element.href || element.dataset?.href || "", 8000);
   const find = (selector) => { try { return selector ? document.querySelectorAll(selector) : []; } catch { return []; } };
 
-  const elements = () => {
-    for (const image of find("img")) {
-      if (!image.complete || !url(image)) continue;
+  // Where an element stands is asked once, while it has the same address: a layout takes the page's time.
+  let placed = new WeakMap();
+  const fresh = (element, address) => placed.get(element) !== address && Boolean(placed.set(element, address));
+  const images = () => {
+    for (const image of document.images) {
+      if (!image.complete || !fresh(image, image.currentSrc || image.src) || !url(image)) continue;
       const [width, height] = size(image);
       const natural = [image.naturalWidth, image.naturalHeight];
       if ((width <= 2 && height <= 2) || (natural[0] <= 2 && natural[1] <= 2)) fact("image", { url: url(image), size: [width, height], natural, hidden: hidden(image) }, `image ${url(image)}`);
     }
-    for (const frame of find("iframe[src]")) fact("frame", { url: url(frame), size: size(frame), hidden: hidden(frame) }, `frame ${url(frame)}`);
-    for (const [id, selector] of wanted.widgets) {
+  };
+  const frames = () => {
+    for (const frame of find("iframe[src]")) if (fresh(frame, frame.src)) fact("frame", { url: url(frame), size: size(frame), hidden: hidden(frame) }, `frame ${url(frame)}`);
+  };
+  // One look for all of them; most pages have none.
+  let sought = [], any = "";
+  const seek = (widgets) => { sought = widgets; any = widgets.map(([, selector]) => selector).join(","); };
+  const widgets = () => {
+    if (!find(any)[0]) return;
+    seek(sought.filter(([id, selector]) => {
       const element = find(selector)[0];
       if (element) fact("widget", { id, url: url(element) });
-    }
+      return !element;
+    }));
   };
 
   // Whatever lies over the page may be a consent dialogue; which of them is one, others decide. A
@@ -93,11 +105,11 @@
   const shadow = (host) => host.shadowRoot ?? (host instanceof HTMLElement ? globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) : null);
   const shadows = () => [...document.body?.children ?? []].map(shadow).filter(Boolean);
   const candidates = () => {
-    const found = new Set([...find(overlays), ...find(wanted.dialogues)]);
-    for (const child of document.body?.children ?? []) if (floats(child)) found.add(child);
+    const found = new Set([...find(overlays), ...find(wanted)]);
+    for (const child of document.body?.children ?? []) if (child.firstElementChild && floats(child)) found.add(child);
     for (const root of shadows()) for (const child of root.children) found.add(child);
     if (!top && document.body) found.add(document.body);
-    return [...found].filter((element) => !hidden(element) && element.querySelector(controls)).slice(0, 40);
+    return [...found].filter((element) => element.querySelector(controls) && !hidden(element)).slice(0, 40);
   };
   const text = (element) => cut(element.innerText ?? element.textContent, 2000);
   const dialogues = () => { for (const element of candidates()) fact("dialogue", { text: text(element) }); };
@@ -117,9 +129,11 @@
   }, true);
 
   const signals = { dnt: navigator.doNotTrack === "1", gpc: navigator.globalPrivacyControl === true };
-  let sent = "";
+  let sent = "", counted = "";
   const page = (loaded) => {
-    if (!top) return;
+    const count = [location.href, document.title, document.links.length, loaded].join(" ");
+    if (!top || count === counted) return;
+    counted = count;
     const all = [...document.links];
     const footer = (link) => Boolean(link.closest("footer,[role=contentinfo],[class*=footer i],[id*=footer i]"));
     // The last links of a page are those of its foot, also where nothing says so.
@@ -136,14 +150,24 @@
   let due = false, rounds = 0;
   // One look that fails on an odd page must not cost the others.
   const attempt = (see) => { try { see(); } catch (error) { console.debug("Saydo:", error); } };
-  const look = (loaded = document.readyState === "complete") => { due = false; [elements, dialogues, () => page(loaded)].forEach(attempt); };
-  const later = () => { if (!due && rounds++ < 120) { due = true; setTimeout(look, rounds < 10 ? 300 : 1000); } };
-  const hello = async () => { wanted = (await send({ type: "hello", ...signals })) ?? wanted; later(); };
-  hello();
-  addEventListener("pageshow", (event) => { if (event.persisted) { known.clear(); sent = ""; hello(); } });
+  const look = (loaded = document.readyState === "complete") => { due = false; [greet, images, frames, widgets, dialogues, () => page(loaded)].forEach(attempt); };
+  // The page comes first: it is looked at when it has nothing else to do, or after a while.
+  const idle = (then, timeout = 1000) => requestIdleCallback(() => then(), { timeout });
+  const later = () => { if (!due && rounds++ < 120) { due = true; setTimeout(idle, rounds < 10 ? 300 : 1000, look); } };
+  let greeted = false;
+  const hello = async () => {
+    greeted = true;
+    const answer = await send({ type: "hello", ...signals });
+    if (answer) { wanted = answer.dialogues; seek(answer.widgets); }
+    later();
+  };
+  // In a frame that shows nothing there is nothing to look for but pixels; it may grow.
+  const greet = () => { if (!greeted && innerWidth * innerHeight > 2500) hello(); };
+  if (top) hello();
+  addEventListener("pageshow", (event) => { if (event.persisted) { known.clear(); placed = new WeakMap(); sent = counted = ""; hello(); } });
   addEventListener("DOMContentLoaded", () => {
     new MutationObserver(later).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["style", "class", "hidden", "open", "src"] });
-    look();
+    idle(look);
   });
-  addEventListener("load", () => setTimeout(look, 0));
+  addEventListener("load", () => setTimeout(idle, 0, look));
 })();
