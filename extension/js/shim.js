@@ -30,27 +30,43 @@ if (globalThis.document?.documentElement.dataset.page) {
   addEventListener("error", revive);
   addEventListener("unhandledrejection", revive);
 
-  // The address of a request crosses in a buffer that stays.
+  const { webRequest } = chrome;
+  const kinds = Object.values(webRequest.ResourceType);
+  const of = (...wanted) => ({ urls: ["http://*/*", "https://*/*", "ws://*/*", "wss://*/*"], types: kinds.filter((kind) => wanted.includes(kind)) });
+  const firefox = chrome.runtime.getURL("").startsWith("moz-");
+
+  // Every event takes time of the page, so each request is reported once where that will do: when it
+  // leaves. A redirect is another one with the same identifier; who set a cookie, the jar and the
+  // requests before it tell. Answers are looked at where they say something: of a page, and of a picture,
+  // how large it is. What fails is taken back.
+  const answered = ["main_frame", "image", "imageset"];
+  // Where a request of our own is redirected to; only one browser says that of those that do not follow.
+  if (firefox) answered.push("xmlhttprequest");
+  else webRequest.onBeforeRedirect.addListener(pass((details) => { if (details.tabId < 0) saydo.on_headers(details); }), of("xmlhttprequest"), ["responseHeaders"]);
+  webRequest.onHeadersReceived.addListener(pass(saydo.on_headers), of(...answered), ["responseHeaders"]);
+  webRequest.onErrorOccurred.addListener(pass(saydo.on_failed), of(...kinds));
+
+  // Bodies are asked for only of what sends any: handing one over takes time.
+  const sending = ["main_frame", "sub_frame", "xmlhttprequest", "ping", "beacon", "other"];
+  const leaves = pass((details) => saydo.on_request(details, answered.includes(details.type)));
+  webRequest.onBeforeRequest.addListener(leaves, of(...kinds.filter((kind) => !sending.includes(kind))));
+  webRequest.onBeforeRequest.addListener(leaves, of(...sending), ["requestBody"]);
+  // Which cookies go along is asked for of the few hosts of which the jar does not tell. Those that go to
+  // the site itself are known by their being stored: their names are not read. The address of a request
+  // crosses in a buffer that stays.
   const encoder = new TextEncoder();
   const look = ({ url, tabId }) => {
     if (!buffer.length) buffer = saydo.buffer();
     return saydo.look(encoder.encodeInto(url, buffer).written, tabId);
   };
-  // Cookies that go to the site itself are known by their being stored: their names are not read.
-  const send = (details) => { if (look(details) & 1) saydo.on_send(details); };
-
-  const web = { urls: ["http://*/*", "https://*/*", "ws://*/*", "wss://*/*"] };
-  // Chromium hides Cookie and Set-Cookie without this word; Firefox throws on it.
-  const extra = chrome.runtime.getURL("").startsWith("moz-") ? [] : ["extraHeaders"];
-
-  // Bodies are asked for only of what sends any: handing one over takes time.
-  const kinds = Object.values(chrome.webRequest.ResourceType);
-  const sending = (kind) => ["main_frame", "sub_frame", "xmlhttprequest", "ping", "beacon", "other"].includes(kind);
-  chrome.webRequest.onBeforeRequest.addListener(pass(saydo.on_request), { ...web, types: kinds.filter((kind) => !sending(kind)) });
-  chrome.webRequest.onBeforeRequest.addListener(pass(saydo.on_request), { ...web, types: kinds.filter(sending) }, ["requestBody"]);
-  chrome.webRequest.onSendHeaders.addListener(pass(send), web, ["requestHeaders", ...extra]);
-  chrome.webRequest.onHeadersReceived.addListener(pass(saydo.on_headers), web, ["responseHeaders", ...extra]);
-  chrome.cookies.onChanged.addListener(pass(saydo.on_cookie));
+  const sent = pass((details) => { if (look(details) & 1) saydo.on_send(details); });
+  // Chromium hides cookies without this word; Firefox throws on it.
+  const headers = firefox ? ["requestHeaders"] : ["requestHeaders", "extraHeaders"];
+  globalThis.watch = (urls) => {
+    webRequest.onSendHeaders.removeListener(sent);
+    if (urls.length) webRequest.onSendHeaders.addListener(sent, { urls }, headers);
+  };
+  chrome.cookies.onChanged.addListener(pass((change) => { if (!change.removed) saydo.on_cookie(change); }));
   chrome.tabs.onRemoved.addListener(pass(saydo.on_closed));
   chrome.runtime.onMessage.addListener((message, sender, answer) => {
     ready.then(() => saydo.on_message(message, sender)).then(answer);

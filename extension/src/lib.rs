@@ -27,10 +27,16 @@ pub fn page() {
     pages::run();
 }
 
-/// `webRequest.onBeforeRequest`.
+/// `webRequest.onBeforeRequest`; `answered` says whether its answer will be reported, too.
 #[wasm_bindgen]
-pub fn on_request(details: &Details) {
-    background::on_request(details);
+pub fn on_request(details: &Details, answered: bool) {
+    background::on_request(details, answered);
+}
+
+/// `webRequest.onErrorOccurred`.
+#[wasm_bindgen]
+pub fn on_failed(details: &Details) {
+    background::on_failed(details);
 }
 
 /// Where the shim writes the address of a request, to be looked at.
@@ -53,7 +59,7 @@ pub fn on_send(details: &Details) {
     background::on_send(details);
 }
 
-/// `webRequest.onHeadersReceived`.
+/// `webRequest.onHeadersReceived`, of what is looked at.
 #[wasm_bindgen]
 pub fn on_headers(details: &Details) {
     background::on_headers(details);

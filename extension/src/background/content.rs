@@ -94,7 +94,8 @@ impl Background {
         {
             let (name, by) = (name.clone(), script.clone());
             let time = (*time as u64).min(origin.time);
-            self.setters.add(Setter { tab: origin.tab, name, site, by, time });
+            let setter = Setter { tab: origin.tab, by, time, since: time, part: true };
+            self.setters.wrote(name, site, setter);
         }
         let Some(tab) = self.tabs.get_mut(&origin.tab) else { return };
         tab.last = origin.time;

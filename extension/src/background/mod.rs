@@ -4,6 +4,7 @@
 //! One thread, one state. The state is never borrowed across an `await`: what is needed is taken
 //! out first. Decides nothing about privacy itself.
 
+mod along;
 mod badge;
 mod content;
 mod host;
@@ -13,10 +14,11 @@ pub mod policy;
 mod setters;
 pub mod site;
 mod tab;
+mod under_way;
 mod update;
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use saydo_shared::limits::TABS;
@@ -27,16 +29,15 @@ use saydo_shared::report::PolicyStatus;
 use wasm_bindgen_futures::spawn_local;
 
 pub use content::on_content;
-pub use network::{look, on_cookie, on_headers, on_request, on_send};
+pub use network::{look, on_cookie, on_failed, on_headers, on_request, on_send};
 pub use pages::on_page;
 
 use crate::browser::{self, storage};
+use along::Along;
 use setters::Setters;
 use site::Sites;
 use tab::{Stage, Tab, Visit};
-
-/// Requests that are under way, at most.
-const UNDER_WAY: usize = 4_096;
+use under_way::UnderWay;
 
 /// All that the background knows.
 #[derive(Default)]
@@ -47,73 +48,12 @@ struct Background {
     kept: Sites<Kept>,
     private: Sites<Private>,
     setters: Setters,
+    along: Along,
     under_way: UnderWay,
 }
 
 thread_local! {
     static STATE: RefCell<Background> = RefCell::default();
-}
-
-/// One leg of a request: when it left, what redirected it here, the names of the cookies it carries,
-/// and the kinds of personal data.
-#[derive(Default)]
-struct Leg {
-    sent: u64,
-    from: String,
-    cookies: Vec<String>,
-    sends: Vec<String>,
-}
-
-/// Requests that are under way, by their identifier.
-#[derive(Default)]
-struct UnderWay {
-    sent: HashMap<String, Leg>,
-    order: VecDeque<String>,
-}
-
-impl UnderWay {
-    fn begin(&mut self, request: &str, time: u64) {
-        while self.order.len() >= UNDER_WAY {
-            self.order.pop_front().and_then(|oldest| self.sent.remove(&oldest));
-        }
-        match self.sent.get_mut(request) {
-            Some(leg) => leg.sent = time,
-            None => {
-                self.order.push_back(request.to_owned());
-                self.sent.insert(request.to_owned(), Leg { sent: time, ..Leg::default() });
-            }
-        }
-    }
-
-    fn carries(&mut self, request: &str, cookies: Vec<String>) {
-        if let Some(leg) = self.sent.get_mut(request) {
-            leg.cookies = cookies;
-        }
-    }
-
-    fn sends(&mut self, request: &str, sends: Vec<String>) {
-        if let Some(leg) = self.sent.get_mut(request) {
-            leg.sends = sends;
-        }
-    }
-
-    /// The names of the cookies that this leg carried, and the kinds of personal data.
-    fn carried(&mut self, request: &str) -> (Vec<String>, Vec<String>) {
-        let take =
-            |leg: &mut Leg| (std::mem::take(&mut leg.cookies), std::mem::take(&mut leg.sends));
-        self.sent.get_mut(request).map(take).unwrap_or_default()
-    }
-
-    fn sent(&self, request: &str) -> Option<u64> {
-        self.sent.get(request).map(|leg| leg.sent)
-    }
-
-    /// Notes the address that redirects this request, for its next leg, and gives the one that
-    /// redirected it here.
-    fn redirect(&mut self, request: &str, from: Option<String>) -> String {
-        let Some(leg) = self.sent.get_mut(request) else { return String::new() };
-        std::mem::replace(&mut leg.from, from.unwrap_or_default())
-    }
 }
 
 fn state<R>(with: impl FnOnce(&mut Background) -> R) -> R {
@@ -211,6 +151,7 @@ pub async fn restore() {
         }
     });
     host::restore(left.unsent);
+    spawn_local(network::watch_jar());
 }
 
 /// A tab was closed.

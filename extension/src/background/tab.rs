@@ -54,6 +54,8 @@ pub struct Tab {
     pub stage: Stage,
     /// Whether an update is on its way.
     pub due: bool,
+    /// Whether requests of which no answer is reported are about to be taken in.
+    pub gathers: bool,
     /// `updated` of the report that was last given to the host.
     pub recorded: u64,
 }
@@ -72,7 +74,7 @@ pub enum Stage {
 impl Tab {
     /// A tab that begins a page.
     pub fn new(visit: Visit, now: u64) -> Self {
-        Self { visit, last: now, stage: Stage::Loading, due: false, recorded: 0 }
+        Self { visit, last: now, stage: Stage::Loading, due: false, gathers: false, recorded: 0 }
     }
 
     /// The report for the companion: of a settled page in an ordinary window, when it has changed

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::badge::Badge;
 use super::site::{Fetched, KeptChoices};
 use super::tab::{Stage, Visit};
-use super::{host, policy, state};
+use super::{host, network, policy, state};
 use crate::browser::{self, cookies, storage, toolbar};
 
 /// Changes are gathered for so long, in milliseconds.
@@ -132,6 +132,7 @@ async fn settle(id: i64, report: &str) {
             tab.visit.page_mut().touch(browser::now());
         }
     });
+    network::watch();
     soon(id);
 }
 

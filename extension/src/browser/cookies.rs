@@ -2,6 +2,7 @@
 
 use saydo_shared::detect::strings;
 use saydo_shared::observe::{Cookie, Identifier, session};
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
@@ -28,6 +29,11 @@ pub struct Stored {
     #[serde(default)]
     expiration_date: Option<f64>,
     store_id: String,
+    #[serde(default)]
+    same_site: String,
+    /// Present where the cookie is one of this site within another only.
+    #[serde(default)]
+    partition_key: Option<IgnoredAny>,
 }
 
 /// A change in the jar.
@@ -52,6 +58,10 @@ struct Filter<'a> {
     url: &'a str,
     store_id: String,
 }
+
+/// A filter that lets everything through.
+#[derive(Serialize)]
+struct Anything {}
 
 impl Stored {
     /// The cookie as an observation has it.
@@ -94,6 +104,12 @@ impl Stored {
         self.domain.trim_start_matches('.')
     }
 
+    /// Whether it goes along with requests of pages of other sites, where the browser lets it.
+    #[must_use]
+    pub fn goes_along(&self) -> bool {
+        self.same_site == "no_restriction" && self.partition_key.is_none()
+    }
+
     /// Whether it lies in the jar of ordinary windows. An unknown jar counts as private.
     #[must_use]
     pub fn is_ordinary(&self) -> bool {
@@ -106,6 +122,12 @@ impl Stored {
 #[must_use]
 pub fn change(event: JsValue) -> Option<Change> {
     from_js(event)
+}
+
+/// The cookies of ordinary windows.
+pub async fn ordinary() -> Vec<Stored> {
+    let all = get_all(&to_js(&Anything {})).await.ok().and_then(from_js::<Vec<Stored>>);
+    all.unwrap_or_default().into_iter().filter(Stored::is_ordinary).collect()
 }
 
 /// The cookies that this tab would send to an address.

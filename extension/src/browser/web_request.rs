@@ -1,11 +1,17 @@
 //! What the network layer reports of a request. Only the fields that are used are read.
 
+use std::collections::BTreeSet;
+
 use saydo_shared::limits::BODY_BYTES;
 use saydo_shared::observe::session::{Answered, Leaving};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
+    /// Of `shim.js`: match patterns of the requests that are to be reported with their headers.
+    #[wasm_bindgen(js_name = watch)]
+    fn watch_sent(patterns: Vec<String>);
+
     /// `details` of a `webRequest` event.
     pub type Details;
 
@@ -36,6 +42,9 @@ extern "C" {
     fn document_lifecycle(this: &Details) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = statusCode)]
     fn status_code(this: &Details) -> Option<f64>;
+    /// Of what failed: why, in the words of the browser.
+    #[wasm_bindgen(method, getter)]
+    fn error(this: &Details) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = requestHeaders)]
     fn request_headers(this: &Details) -> Option<js_sys::Array>;
     #[wasm_bindgen(method, getter, js_name = responseHeaders)]
@@ -81,8 +90,6 @@ pub struct Place {
 /// What the headers of an answer say.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Headers {
-    /// Names of the cookies it sets.
-    pub cookies: Vec<String>,
     /// Where it redirects to.
     pub location: Option<String>,
     /// Media type.
@@ -105,12 +112,16 @@ pub fn place(details: &Details) -> Place {
     }
 }
 
-/// Reads the answer to a request.
+/// Reads the answer to a request; `known` is what was known before.
 #[must_use]
-pub fn answered(details: &Details, sent: Option<u64>) -> (Answered, Headers) {
+pub fn answered(details: &Details, known: Option<Answered>) -> (Answered, Headers) {
     let headers = headers(details);
+    let Answered { sent, redirect_from, cookies, sends, .. } = known.unwrap_or_default();
     let answered = Answered {
         sent,
+        redirect_from,
+        cookies,
+        sends,
         status: details.status_code().unwrap_or_default() as u16,
         bytes: headers.bytes,
         ..request(details)
@@ -119,7 +130,8 @@ pub fn answered(details: &Details, sent: Option<u64>) -> (Answered, Headers) {
 }
 
 /// The request, as far as it is known before its answer.
-fn request(details: &Details) -> Answered {
+#[must_use]
+pub fn request(details: &Details) -> Answered {
     Answered {
         url: details.url(),
         resource: details.kind(),
@@ -131,15 +143,32 @@ fn request(details: &Details) -> Answered {
     }
 }
 
+/// Whether a request that failed came to somebody all the same: the page let go of it, or may not read
+/// the answer. Any other reason counts as one that let nothing out.
+#[must_use]
+pub fn came_through(details: &Details) -> bool {
+    details.error().is_some_and(|error| CAME_THROUGH.iter().any(|reason| error.starts_with(reason)))
+}
+
+/// How the reasons begin that [`came_through`] speaks of, as Chromium and Firefox name them.
+const CAME_THROUGH: [&str; 5] = [
+    "net::ERR_ABORTED",
+    "net::ERR_FAILED",
+    "net::ERR_BLOCKED_BY_ORB",
+    "net::ERR_BLOCKED_BY_RESPONSE",
+    "NS_BINDING_ABORTED",
+];
+
 /// Reads a request that leaves; `None` when it carries nothing but its place.
 #[must_use]
-pub fn leaving(details: &Details) -> Option<Leaving> {
-    let request = request(details);
+pub fn leaving(details: &Details, request: &Answered) -> Option<Leaving> {
+    let request = || request.clone();
     let Some(body) = details.request_body() else {
+        let request = request();
         return request.url.contains('?').then(|| Leaving { request, ..Leaving::default() });
     };
     let form = body.form_data().map(|fields| form(&fields)).unwrap_or_default();
-    Some(Leaving { request, body: text(body.raw()), form })
+    Some(Leaving { request: request(), body: text(body.raw()), form })
 }
 
 /// The fields of a form, as far as they are looked through.
@@ -177,6 +206,11 @@ fn text(parts: Option<js_sys::Array>) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
+/// Asks for the cookies that go along to hosts of these domains, and to no others.
+pub fn watch(domains: &BTreeSet<String>) {
+    watch_sent(domains.iter().map(|domain| format!("*://*.{domain}/*")).collect());
+}
+
 /// Headers read of one answer, and cookies of one header, at most.
 const MANY: usize = 200;
 
@@ -188,10 +222,6 @@ fn headers(details: &Details) -> Headers {
         let name = header.name().to_ascii_lowercase();
         let value = || header.value().unwrap_or_default();
         match name.as_str() {
-            // Firefox joins several into one, a line each.
-            "set-cookie" => {
-                read.cookies.extend(value().lines().take(MANY).filter_map(cookie_name));
-            }
             "location" => read.location = header.value(),
             "content-type" => read.media = value().to_ascii_lowercase(),
             "content-length" => read.bytes = value().trim().parse().ok(),

@@ -28,7 +28,7 @@ pub struct Answered {
     pub sent: Option<u64>,
     /// When the answer came, same unit.
     pub time: u64,
-    /// HTTP status.
+    /// HTTP status; 0 when the answer was not looked at.
     pub status: u16,
     /// Size of the body, where the server says it.
     pub bytes: Option<u64>,

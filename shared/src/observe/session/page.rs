@@ -262,7 +262,7 @@ impl Page {
         observation.initiator.clone_from(&answered.initiator);
         observation.detail.resource.clone_from(&answered.resource);
         observation.detail.redirect_from.clone_from(&answered.redirect_from);
-        observation.detail.status = Some(answered.status);
+        observation.detail.status = Some(answered.status).filter(|status| *status > 0);
         observation.detail.bytes = answered.bytes;
         observation.detail.standing = self.standing(&answered.url, observation.time);
         if matches!(kind, Kind::Request | Kind::Iframe)
@@ -323,6 +323,19 @@ impl Page {
             asked.len() < OBSERVATIONS_PER_TAB && asked.insert((words(name), host.clone()))
         };
         answered.cookies.iter().filter(|name| new(name)).cloned().collect()
+    }
+
+    /// Whether the jar is to be asked for the other cookies of a third party that could store one on this
+    /// page: once for each.
+    pub fn asks(&mut self, site: &str) -> bool {
+        let room = self.asked.len() < OBSERVATIONS_PER_TAB;
+        room && self.asked.insert((String::new(), site.to_owned()))
+    }
+
+    /// Whether nothing was chosen between two times.
+    #[must_use]
+    pub fn chose_alike(&self, since: u64, time: u64) -> bool {
+        self.choices.at(since) == self.choices.at(time)
     }
 
     /// Takes a fact of a content script in. `frame` is the address of its document. Gives what the
