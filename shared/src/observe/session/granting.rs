@@ -152,6 +152,16 @@ mod tests {
     }
 
     #[test]
+    fn a_string_that_is_found_again_in_the_jar_is_not_of_before() {
+        let mut session = page();
+        let all: Vec<u8> = (1..=10).collect();
+        session.request(&request(ADS, "script", 1_500));
+        writes(&mut session, &tcf_string(&all, &[755], &[], false), 2_000, false);
+        writes(&mut session, &tcf_string(&all, &[755], &[], false), 4_000, true);
+        assert_eq!((standings(&mut session), session.consent()), (vec![], Consent::Unknown));
+    }
+
+    #[test]
     fn a_string_that_goes_along_counts_for_that_request() {
         let check = |query: &str, expected: &[Basis]| {
             let mut session = page();

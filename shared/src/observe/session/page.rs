@@ -287,13 +287,17 @@ impl Page {
     /// Takes a stored cookie in, once for each name and domain. What a consent platform writes down
     /// counts each time.
     pub fn cookie(&mut self, stored: &Stored) {
-        self.said(stored);
         let cookie = &stored.cookie;
-        if self.cookies.len() >= OBSERVATIONS_PER_TAB
-            || !self.cookies.insert((words(&cookie.name), words(&cookie.domain)))
-        {
+        let known = (words(&cookie.name), words(&cookie.domain));
+        // What was seen being written here is not of an earlier page, though it lies in the jar as if.
+        let new = !self.cookies.contains(&known);
+        if new || !stored.earlier {
+            self.said(stored);
+        }
+        if !new || self.cookies.len() >= OBSERVATIONS_PER_TAB {
             return;
         }
+        self.cookies.insert(known);
         let mut observation = self.observe(Kind::Cookie, stored.time);
         if stored.earlier {
             observation.consent = Consent::Unknown;
