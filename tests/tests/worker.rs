@@ -64,6 +64,28 @@ fn a_cookie_that_was_there_before_is_seen_going_along() {
     saydo.browser.close().unwrap();
 }
 
+/// What came to somebody whose answer the page may not read is found; what came to nobody is not.
+#[test]
+fn only_what_comes_to_somebody_is_found() {
+    const PARTS: &str = "<script src='https://static.hotjar.com/c/hotjar-1.js?sv=6'></script>\
+        <script>fetch('https://bidder.criteo.com/cdb?ptv=1').catch(() => {})</script>";
+    let mut world = World::default();
+    world.host("www.winkel.example", page(PARTS));
+    // No header allows the page to read it.
+    world.host("bidder.criteo.com", |request| parties::any(request, &[]));
+    let server = Server::start(world).unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let saydo = Saydo::start(home.path(), Wish::default(), Some(&server)).unwrap();
+    saydo.connect_first().unwrap();
+    saydo.browser.tab().unwrap().go("https://www.winkel.example/").unwrap();
+    let contacts = |kept: &saydo_tests::kept::Kept, host: &str| {
+        kept.findings.iter().any(|f| f.evidence.to_string().contains(host))
+    };
+    let kept = saydo.kept("winkel.example", |kept| contacts(kept, "bidder.criteo.com")).unwrap();
+    assert!(!contacts(&kept, "hotjar.com"), "{}", kept.lines());
+    saydo.browser.close().unwrap();
+}
+
 /// An exception of the browser in the middle of an event leaves the state taken, and the next event
 /// traps over it. The worker starts its module afresh, and the next page is followed.
 #[test]
