@@ -28,6 +28,8 @@ pub const POLICY_REMARKS: usize = 8;
 pub const HEADING_BYTES: usize = 200;
 /// Differences between two readings of a policy that are told.
 pub const POLICY_CHANGES: usize = 60;
+/// Decisions that are remembered of one policy: a page has hundreds of kinds of finding at most.
+pub const DECISIONS_PER_POLICY: usize = 4_096;
 /// A quote, in bytes: a very long sentence is cut at a word.
 pub const QUOTE_BYTES: usize = 1_200;
 /// A URL as observed, in bytes: above this it carries a payload that we keep no copy of.

@@ -4,7 +4,6 @@ use super::data::listed;
 use super::subject::Subject;
 use super::{Evidence, Place, Verdict, denials, vocabulary};
 use crate::catalogue;
-use crate::detect::Vendor;
 use crate::policy::Policy;
 use crate::policy::facts::parties;
 use crate::policy::record::{Category, Denial, Technology, ThirdParty};
@@ -30,13 +29,12 @@ pub fn best(subject: &Subject, policy: &Policy) -> Option<Evidence> {
 
 /// The party is named as one this site uses now.
 pub fn by_name(subject: &Subject, policy: &Policy) -> Option<Evidence> {
-    let vendor = subject.finding.vendor.as_ref()?;
     let best = policy
         .record
         .third_parties
         .iter()
         .filter(|party| party.status == "current")
-        .filter_map(|party| Some((level(vendor, party, policy)?, party)))
+        .filter_map(|party| Some((level(subject, party, policy)?, party)))
         .filter(|(level, party)| *level == PRODUCT || fits(subject, party, policy))
         .max_by_key(|(level, party)| {
             (*level, richness(subject, (*party).into(), policy), std::cmp::Reverse(party.span.0))
@@ -57,7 +55,8 @@ pub const CATEGORY: u8 = 2;
 pub const GENERAL: u8 = 1;
 
 /// How exactly a name in the policy means the vendor.
-pub fn level(vendor: &Vendor, party: &ThirdParty, policy: &Policy) -> Option<u8> {
+pub fn level(subject: &Subject, party: &ThirdParty, policy: &Policy) -> Option<u8> {
+    let vendor = subject.finding.vendor.as_ref()?;
     let organisation = party.organisation.as_deref()?;
     match (&vendor.product, &party.product) {
         (Some(seen), Some(named)) if seen == named => return Some(PRODUCT),
@@ -69,8 +68,7 @@ pub fn level(vendor: &Vendor, party: &ThirdParty, policy: &Policy) -> Option<u8>
         }
         _ => {}
     }
-    let house =
-        organisation == vendor.name || ancestors(&vendor.name).any(|parent| parent == organisation);
+    let house = organisation == vendor.name || subject.parents.contains(&organisation);
     if !house || party.product.is_some() {
         return (house && vendor.product.is_none()).then_some(ORGANISATION);
     }
@@ -113,7 +111,7 @@ fn is_owner(house: &ThirdParty, other: &ThirdParty, policy: &Policy) -> bool {
 }
 
 /// The organisations above one.
-fn ancestors(organisation: &str) -> impl Iterator<Item = &'static str> {
+pub fn ancestors(organisation: &str) -> impl Iterator<Item = &'static str> {
     std::iter::successors(catalogue::parent(organisation), |parent| catalogue::parent(parent))
         .take(4)
 }
@@ -124,7 +122,17 @@ fn fits(subject: &Subject, party: &ThirdParty, policy: &Policy) -> bool {
     let Some(reading) = policy.readings.get(party.document) else { return false };
     let in_sense = |sense| vocabulary::in_sense(reading, party.sentence, sense);
     let service = in_sense("service");
-    if subject.has("network") {
+    // "Google verwerkt analytics-gegevens" says nothing of its fonts and maps.
+    if subject.has("file") || subject.has("embedded") && !subject.has("network") {
+        let named = subject
+            .claims
+            .iter()
+            .any(|claim| reading.hits(party.sentence, "tech.").any(|(name, _)| name == *claim));
+        let block = reading.sentences[party.sentence].block;
+        let watches =
+            reading.sentences_of(block).any(|at| vocabulary::in_sense(reading, at, "watches"));
+        named || !(watches || in_sense("social") || service)
+    } else if subject.has("network") {
         true
     } else if subject.has("service") {
         !in_sense("social") || service

@@ -1,7 +1,7 @@
 //! Conditions that were not met when something was observed: consent not given, a button not clicked.
 
 use super::claims::names_other;
-use super::data::sentences;
+use super::index::{Index, find};
 use super::subject::Subject;
 use super::{Evidence, Place, Verdict};
 use crate::observe::{Consent, Kind};
@@ -21,6 +21,7 @@ pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> O
         place,
         rule,
     };
+    let index = Index::of(policy);
     if let Some(claim) = claim
         && let Some(reading) = policy.readings.get(claim.place.document)
     {
@@ -53,13 +54,11 @@ pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> O
         }
     }
     if subject.has("embedded") {
-        let click = sentences(policy).find(|(reading, place)| {
-            under(reading, place.sentence, "click")
-                && (speaks_of(subject, reading, place.sentence)
-                    || reading.says(place.sentence, "socialword"))
-                && reading.hits(place.sentence, "neg.").next().is_some()
+        let click = find(&index.click, policy, |reading, place| {
+            speaks_of(subject, reading, place.sentence)
+                || reading.says(place.sentence, "socialword")
         });
-        if let Some((_, place)) = click {
+        if let Some(place) = click {
             return Some(breaks(place, "click_unmet"));
         }
     }
@@ -72,18 +71,13 @@ pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> O
             || !named && speaks_of_kind(subject, reading, place.sentence))
             && !names_other(subject, place, policy)
     };
-    let promised = sentences(policy)
-        .find(|(reading, place)| conditional(reading, place.sentence) && about(reading, *place));
-    if let Some((_, place)) = promised {
+    if let Some(place) = find(&index.consent, policy, about) {
         return Some(breaks(place, "consent_unmet"));
     }
-    if subject.finding.consent == Consent::Refused {
-        let refused = sentences(policy).find(|(reading, place)| {
-            stops_when_refused(reading, place.sentence) && about(reading, *place)
-        });
-        if let Some((_, place)) = refused {
-            return Some(breaks(place, "consent_unmet"));
-        }
+    if subject.finding.consent == Consent::Refused
+        && let Some(place) = find(&index.refused, policy, about)
+    {
+        return Some(breaks(place, "consent_unmet"));
     }
     // "Zonder uw toestemming geven wij niets aan derden": holds where nothing else declares the party.
     let declared = claim.is_some_and(|claim| claim.verdict != Verdict::TechnologyOnly);
@@ -105,7 +99,7 @@ pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> O
 }
 
 /// Whether a sentence makes something depend on consent: in so many words, or as its legal basis.
-fn conditional(reading: &Reading, sentence: usize) -> bool {
+pub(super) fn conditional(reading: &Reading, sentence: usize) -> bool {
     let done = reading.says(sentence, "verb") || reading.says(sentence, "passive");
     // "Advertentiecookies staan standaard uit."
     let off = reading.says(sentence, "offbydefault") && !reading.says(sentence, "optout.browser");
@@ -132,7 +126,7 @@ fn next_of(reading: &Reading, place: Place, policy: &Policy) -> Option<Place> {
 
 /// "Weigert u, dan worden geen trackingcookies geplaatst": what is not done once consent is refused. What
 /// the visitor can not do then is another matter.
-fn stops_when_refused(reading: &Reading, sentence: usize) -> bool {
+pub(super) fn stops_when_refused(reading: &Reading, sentence: usize) -> bool {
     let Some((_, refused)) = reading.hits(sentence, "refused").next() else { return false };
     reading.hits(sentence, "neg.").any(|(kind, neg)| {
         let outside = neg.last <= refused.first || neg.first >= refused.last;
@@ -148,6 +142,11 @@ fn stops_when_refused(reading: &Reading, sentence: usize) -> bool {
 
 /// Words between a negation and what it says is not done, at most.
 const REACH: usize = 6;
+
+/// Whether a sentence says that something is not done without a click.
+pub(super) fn asks_click(reading: &Reading, sentence: usize) -> bool {
+    under(reading, sentence, "click") && reading.hits(sentence, "neg.").next().is_some()
+}
 
 /// Whether a sentence states a condition of this kind.
 fn under(reading: &Reading, sentence: usize, kind: &str) -> bool {

@@ -2,6 +2,7 @@
 //! stand whatever else is declared, because they speak of exactly this.
 
 use super::claims::{names_other, under_other};
+use super::index::{Index, find};
 use super::subject::Subject;
 use super::{Evidence, Place, Verdict, denials, properties};
 use crate::observe::Cookie;
@@ -37,18 +38,19 @@ fn signal(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         && policy.record.do_not_track.honoured == Some(true)
         && subject.follows();
     let gpc = seen.iter().any(|seen| seen.gpc) && advertises && subject.follows();
-    let promised = |reading: &Reading, sentence: usize, signal: &str| {
-        reading.says(sentence, signal) && reading.says(sentence, "dnt.honoured")
-    };
-    sentences(policy)
-        .find(|(reading, place)| {
-            let at = place.sentence;
-            dnt && promised(reading, at, "dnt.mention")
-                || gpc
-                    && promised(reading, at, "gpc.mention")
-                    && !is_limited(reading, *place, policy)
-        })
-        .map(|(_, place)| contradicts(place, "signal_ignored"))
+    let index = Index::of(policy);
+    let promise = index.dnt.first().filter(|_| dnt).or(index.gpc.first().filter(|_| gpc));
+    promise.map(|place| contradicts(*place, "signal_ignored"))
+}
+
+/// Whether a sentence promises to honour a signal.
+pub(super) fn promises(reading: &Reading, sentence: usize, signal: &str) -> bool {
+    reading.says(sentence, signal) && reading.says(sentence, "dnt.honoured")
+}
+
+/// Whether a sentence promises everybody to honour Global Privacy Control.
+pub(super) fn promises_everybody(reading: &Reading, place: Place, policy: &Policy) -> bool {
+    promises(reading, place.sentence, "gpc.mention") && !is_limited(reading, place, policy)
 }
 
 /// Whether a promise holds only for some ("residents of California"), or is none ("we do not respond to").
@@ -96,12 +98,10 @@ fn personal(subject: &Subject, policy: &Policy) -> Option<Evidence> {
                 || reading.says(sentence, "analyticsword"))
     };
     // "Niet-persoonlijk identificeerbare informatie wordt verwerkt door Google Analytics".
-    let anonymous = sentences(policy).find(|(reading, place)| {
-        reading.says(place.sentence, "nonpersonal")
-            && !address_only(reading, place.sentence)
-            && (named(reading, place.sentence) || technical(reading, place.sentence))
+    let anonymous = find(&Index::of(policy).anonymous, policy, |reading, place| {
+        named(reading, place.sentence) || technical(reading, place.sentence)
     });
-    if let Some((_, place)) = anonymous.filter(|_| subject.follows()) {
+    if let Some(place) = anonymous.filter(|_| subject.follows()) {
         return Some(contradicts(place, "data_denied"));
     }
     // "… worden geen persoonsgegevens met partners gedeeld", said of what measures visits or without
@@ -121,6 +121,11 @@ fn personal(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         .map(Place::from)
         .find(whole)?;
     subject.follows().then(|| contradicts(place, "data_denied"))
+}
+
+/// Whether a sentence says that data name nobody, and not of an address alone.
+pub(super) fn names_nobody(reading: &Reading, sentence: usize) -> bool {
+    reading.says(sentence, "nonpersonal") && !address_only(reading, sentence)
 }
 
 /// "Uw IP-adres wordt geanonimiseerd": of the address of the computer, not of what else is sent.
@@ -196,13 +201,5 @@ pub fn days(iso: &str) -> Option<f64> {
         (false, 'M') => number * 30.5,
         (false, 'Y') => number * 365.25,
         _ => return None,
-    })
-}
-
-pub fn sentences(policy: &Policy) -> impl Iterator<Item = (&Reading, Place)> {
-    policy.readings.iter().enumerate().flat_map(|(document, reading)| {
-        (0..reading.sentences.len())
-            .filter(|sentence| !reading.block(*sentence).chrome)
-            .map(move |sentence| (reading, Place { document, sentence }))
     })
 }

@@ -1,7 +1,7 @@
 //! What a policy denies that covers a subject, each with how exactly it does.
 
 use super::claims::{KIND, ORGANISATION, PRODUCT, level, names_other, under_other};
-use super::data::sentences;
+use super::index::{Index, find};
 use super::subject::Subject;
 use super::{Evidence, Place, Verdict, claims, vocabulary};
 use crate::observe::Kind;
@@ -27,14 +27,13 @@ fn contradicts(level: u8, place: Place, rule: &'static str) -> Evidence {
 
 /// "Er is geen verbinding met de servers van Google": the party itself is denied.
 fn named(subject: &Subject, policy: &Policy) -> Option<Evidence> {
-    let vendor = subject.finding.vendor.as_ref()?;
     policy
         .record
         .third_parties
         .iter()
         .filter(|party| party.status == "denied")
-        .filter(|party| !is_elsewhere((*party).into(), policy))
-        .filter_map(|party| Some((level(vendor, party, policy)?, party)))
+        .filter_map(|party| Some((level(subject, party, policy)?, party)))
+        .filter(|(_, party)| !is_elsewhere((*party).into(), policy))
         .filter(|(level, party)| {
             // A house that is denied for one thing is not denied for all.
             let place = (*party).into();
@@ -177,17 +176,20 @@ fn exclusive(subject: &Subject, policy: &Policy) -> Option<Evidence> {
     if policy.record.technologies.iter().any(stated) {
         return None;
     }
-    sentences(policy)
-        .find(|(reading, place)| {
-            (is_complete_list(reading, place.sentence) || says_no_others(reading, place.sentence))
-                && !reading.hits(place.sentence, "tech.").any(|(name, _)| own.contains(&name))
-                && !is_elsewhere(*place, policy)
-        })
-        .map(|(_, place)| {
-            // "Alleen functionele cookies", and a request that set none as far as was seen.
-            let seen = matches!(subject.finding.mechanism, Kind::Cookie | Kind::CookieSync);
-            contradicts(KIND, place, if seen { "exclusive_list" } else { super::COOKIE_UNSEEN })
-        })
+    find(&Index::of(policy).complete, policy, |reading, place| {
+        !reading.hits(place.sentence, "tech.").any(|(name, _)| own.contains(&name))
+    })
+    .map(|place| {
+        // "Alleen functionele cookies", and a request that set none as far as was seen.
+        let seen = matches!(subject.finding.mechanism, Kind::Cookie | Kind::CookieSync);
+        contradicts(KIND, place, if seen { "exclusive_list" } else { super::COOKIE_UNSEEN })
+    })
+}
+
+/// Whether a sentence says that what it lists, or what the policy lists, is all that is set on the site.
+pub(super) fn completes(reading: &Reading, place: Place, policy: &Policy) -> bool {
+    (is_complete_list(reading, place.sentence) || says_no_others(reading, place.sentence))
+        && !is_elsewhere(place, policy)
 }
 
 /// Whether a sentence says that kinds of cookie are used and no others.

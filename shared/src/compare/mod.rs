@@ -6,12 +6,14 @@ mod data;
 mod denials;
 mod explain;
 mod good;
+mod index;
 mod properties;
 mod subject;
 mod vocabulary;
 
 pub use explain::{Explanation, explain, rules};
 pub use good::good;
+pub use index::Index;
 
 use serde::{Deserialize, Serialize};
 
@@ -158,9 +160,11 @@ pub fn assess(finding: &Finding, policy: &Policy, site: &str) -> Assessment {
         return out;
     }
     let subject = Subject::of(finding, site);
-    let claim = claims::best(&subject, policy);
-    let denial = denials::best(&subject, policy);
-    let (evidence, counter) = decide(&subject, policy, claim, denial);
+    let (evidence, counter) = policy.index.known(&subject, || {
+        let claim = claims::best(&subject, policy);
+        let denial = denials::best(&subject, policy);
+        decide(&subject, policy, claim, denial)
+    });
     match evidence {
         Some(evidence) => {
             out.verdict = evidence.verdict;
@@ -184,13 +188,16 @@ pub fn assess(finding: &Finding, policy: &Policy, site: &str) -> Assessment {
     out
 }
 
-/// Weighs claim, denial and condition; gives what decides and, for `ambiguous`, what stands against it.
+/// What decides and, for `ambiguous`, what stands against it.
+type Decision = (Option<Evidence>, Option<Evidence>);
+
+/// Weighs claim, denial and condition.
 fn decide(
     subject: &Subject,
     policy: &Policy,
     claim: Option<Evidence>,
     denial: Option<Evidence>,
-) -> (Option<Evidence>, Option<Evidence>) {
+) -> Decision {
     if let Some(data) = data::best(subject, policy) {
         return (Some(data), None);
     }

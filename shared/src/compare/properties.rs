@@ -1,7 +1,8 @@
 //! What a policy says of how something that it names works: a product without cookies, a cookie that the
 //! site needs. Whether it is used at all, and what else it is said to do, is no matter of this file.
 
-use super::data::{listed, sentences};
+use super::data::listed;
+use super::index::{Index, find};
 use super::subject::Subject;
 use super::{Place, claims};
 use crate::policy::Policy;
@@ -15,18 +16,16 @@ use crate::policy::record::ThirdParty;
 /// Not where the policy lists that cookie, or says elsewhere that the product sets some.
 pub fn without_cookies(subject: &Subject, policy: &Policy) -> Option<Place> {
     let cookie = subject.cookie?;
-    let vendor = subject.finding.vendor.as_ref()?;
     if listed(cookie, policy).is_some() {
         return None;
     }
     let meant = |party: &&ThirdParty| {
-        party.status == "current" && claims::level(vendor, party, policy) == Some(claims::PRODUCT)
+        party.status == "current" && claims::level(subject, party, policy) == Some(claims::PRODUCT)
     };
     let named: Vec<Place> =
         policy.record.third_parties.iter().filter(meant).map(Place::from).collect();
-    let (_, said) = sentences(policy).find(|(reading, place)| {
-        is_property(reading, place.sentence)
-            && (named.contains(place) || goes_on(reading, *place, &named, policy))
+    let said = find(&Index::of(policy).cookieless, policy, |reading, place| {
+        named.contains(&place) || goes_on(reading, place, &named, policy)
     })?;
     let sets_some = |place: &Place| {
         *place != said
@@ -40,7 +39,7 @@ pub fn without_cookies(subject: &Subject, policy: &Policy) -> Option<Place> {
 
 /// Whether a sentence says without reserve that something works without cookies: not under a condition,
 /// not of some cookies only, and not that it does not work without them.
-fn is_property(reading: &Reading, sentence: usize) -> bool {
+pub(super) fn works_without_cookies(reading: &Reading, sentence: usize) -> bool {
     let Some((_, said)) = reading.hits(sentence, "cookieless").next() else { return false };
     let outside = |(_, neg): (&str, &Hit)| neg.last > said.last || neg.last <= said.first;
     let narrowed = |(_, cookie): (&str, &Hit)| reading.is_narrowed(cookie);

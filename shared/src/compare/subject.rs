@@ -1,5 +1,6 @@
 //! A finding as comparing needs it: who, how, what is sent, under which choice.
 
+use super::claims::ancestors;
 use super::vocabulary::{self, Names, Row};
 use crate::catalogue;
 use crate::detect::Finding;
@@ -16,6 +17,8 @@ pub struct Subject<'a> {
     pub finding: &'a Finding,
     /// The cookie, for a cookie.
     pub cookie: Option<&'a Cookie>,
+    /// The houses above its own.
+    pub parents: Names,
     /// What covers its category.
     pub category: &'static Row,
     /// What covers the way it works.
@@ -47,6 +50,7 @@ impl<'a> Subject<'a> {
         let mut subject = Self {
             finding,
             cookie,
+            parents: finding.vendor.as_ref().map_or(Names::new(), |v| ancestors(&v.name).collect()),
             category,
             mechanism,
             claims: [&category.claims[..], &mechanism.claims].concat(),
@@ -76,6 +80,40 @@ impl<'a> Subject<'a> {
         if matches!(self.finding.mechanism, Kind::Script | Kind::Request) && self.has("beacon") {
             self.denials.push("web_beacon");
         }
+    }
+
+    /// All of it that comparing looks at: what two subjects have alike that are judged alike.
+    #[must_use]
+    pub fn key(&self) -> String {
+        let finding = self.finding;
+        let mut key = String::with_capacity(96);
+        key.push_str(finding.mechanism.id());
+        // Letters for what is one of few, or true or false.
+        let few = [finding.consent as u8, self.third_party.into(), finding.tracking.into()];
+        key.extend(
+            few.into_iter().chain([finding.first_party.into()]).map(|n| char::from(b'a' + n)),
+        );
+        key.push_str(&finding.purpose);
+        // A byte that no text of a page has keeps the parts apart.
+        let mut add = |part: &str| {
+            key.push('\0');
+            key.push_str(part);
+        };
+        if let Some(vendor) = &finding.vendor {
+            add(&vendor.name);
+            add(vendor.product.as_deref().unwrap_or(""));
+            add(&vendor.category);
+        }
+        for seen in &finding.evidence {
+            add(if seen.dnt { "dnt" } else { "" });
+            add(if seen.gpc { "gpc" } else { "" });
+            seen.sends.iter().for_each(|data| add(data));
+        }
+        if let Some(cookie) = self.cookie {
+            add(&cookie.name);
+            add(&cookie.lifetime_days.unwrap_or(-1.0).to_string());
+        }
+        key
     }
 
     /// Whether its category has a trait: `follows`, `listed`, `embedded`, `network`, `service`, `beacon`.

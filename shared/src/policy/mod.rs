@@ -65,6 +65,8 @@ pub struct Policy {
     pub coverage: f32,
     /// The documents sentence by sentence, for comparing.
     pub readings: Vec<reading::Reading>,
+    /// What comparing has found in them.
+    pub index: crate::compare::Index,
 }
 
 /// Reads the documents of one site (privacy policy first, then cookie page, imprint) as one policy.
