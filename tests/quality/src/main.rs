@@ -6,6 +6,7 @@
 
 mod contacts;
 mod cookies;
+mod flows;
 mod hostile;
 mod links;
 mod material;
@@ -32,6 +33,7 @@ const FAMILIES: &[Family] = &[
     ("robust", robust::measure),
     ("contacts", contacts::measure),
     ("vendors", vendors::measure),
+    ("flows", flows::measure),
     ("parallel", parallel::measure),
     ("links", links::measure),
     ("cookies", cookies::measure),
