@@ -1,5 +1,6 @@
 //! Measuring sizes and times.
 
+mod comparing;
 mod naming;
 mod overhead;
 
@@ -47,6 +48,7 @@ pub fn all() -> Result<()> {
         );
     }
     reading(&both, &mut table)?;
+    comparing::row(&both, &mut table)?;
     let mut bench = program(target().join("release/saydo-bench"));
     bench.env("SAYDO_EXTENSION", &built.extension).env("SAYDO_HOST", &built.host);
     for line in String::from_utf8(output(&mut bench)?)?.lines() {

@@ -2,9 +2,12 @@
 //! each other: the same bytes in must give the same bytes out. Also measures both.
 //!
 //! `saydo-parity read FILE…` prints the record of each policy, `saydo-parity judge POLICY LINES` the
-//! verdict on each observation, `saydo-parity time POLICY LINES` how long that takes. `saydo-parity
+//! verdict on each observation, `saydo-parity time POLICY LINES` how long that takes, `saydo-parity compare
+//! STATEMENTS LINES` how long comparing alone takes for a heavy page. `saydo-parity
 //! first SENTENCES` says how long loading, the first reading and a later one take, `saydo-parity grow [NAME]`
 //! how reading grows with documents made to be slow, and how much memory all that took at most.
+
+mod comparing;
 
 use std::error::Error;
 use std::fs;
@@ -17,6 +20,8 @@ use saydo_shared::detect::{Findings, one};
 use saydo_shared::limits::POLICY_BYTES;
 use saydo_shared::observe::Observation;
 use saydo_shared::policy::{Document, Policy, read};
+
+use comparing::Comparing;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -58,6 +63,14 @@ fn main() -> Result<()> {
             let text = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
             naming(&text, &mut out)?;
         }
+        ["compare", table, lines] => {
+            let text = fs::read_to_string(table).map_err(|error| format!("{table}: {error}"))?;
+            let comparing = Comparing::of(&text, &observations(lines)?);
+            let taken = time(|| {
+                std::hint::black_box(comparing.run());
+            });
+            writeln!(out, "{}", taken.as_nanos())?;
+        }
         ["first", file] => {
             let document = Document { source: sized(&load(file)?.source), ..Document::default() };
             let load = std::env::var("SAYDO_LOAD_NS").unwrap_or_else(|_| "0".into());
@@ -76,7 +89,7 @@ fn main() -> Result<()> {
             }
             writeln!(out, "memory\t0\t{}", peak_memory())?;
         }
-        _ => return Err("usage: saydo-parity read|judge|time|first|grow FILE…".into()),
+        _ => return Err("usage: saydo-parity read|judge|time|compare|name|first|grow FILE…".into()),
     }
     out.flush()?;
     Ok(())
