@@ -1,5 +1,6 @@
-//! Compiles the data files into the one blob that the [catalogue](src/catalogue) and the
-//! [reader of policies](src/policy) look things up in: nothing is parsed or built at run time. A mistake in the data stops the build and says where it is.
+//! Compiles the data files into two blobs, that of the [catalogue](src/catalogue) and that of the
+//! [reader of policies](src/policy), which look things up in them: nothing is parsed or built at run
+//! time. A mistake in the data stops the build and says where it is.
 //!
 //! Sources: our own files in `data/`, and two npm packages, `third-party-web` (MIT) for hosts and
 //! `psl` (MIT, rules under MPL-2.0) for public suffixes.
@@ -54,13 +55,14 @@ fn compile() -> Result<(), String> {
         println!("cargo::rerun-if-changed={}", watched.display());
     }
 
-    let mut blob = Blob::new();
-    catalogue::write(&mut blob, &root, 1)?;
-    let concepts = lexicon::write(&mut blob, &policy)?;
-    terms::write(&mut blob, &policy)?;
+    let (mut blob, mut reading) = (Blob::new(), Blob::new());
+    catalogue::write(&mut blob, &mut reading, &root, 1)?;
+    let concepts = lexicon::write(&mut reading, &policy)?;
+    terms::write(&mut reading, &policy)?;
     let write = |name: &str, bytes: &[u8]| {
         std::fs::write(out.join(name), bytes).map_err(|e| format!("{}: {e}", out.display()))
     };
     write("concepts.rs", format!("&{concepts:?}").as_bytes())?;
-    write("data.bin", &blob.bytes())
+    write("catalogue.bin", &blob.bytes())?;
+    write("reading.bin", &reading.bytes())
 }

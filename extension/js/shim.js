@@ -10,8 +10,8 @@ const loaded = init({ module_or_path: chrome.runtime.getURL("ext_bg.wasm") });
 if (globalThis.document?.documentElement.dataset.page) {
   loaded.then(() => saydo.page());
 } else {
-  const begin = () => saydo.restore();
-  let ready = loaded.then(begin);
+  const begin = async (loaded, left = chrome.storage.session.get(null)) => { await loaded; saydo.restore(await left); };
+  let ready = begin(loaded); // What the last worker left is asked for meanwhile.
   const pass = (handle) => (...details) => { ready.then(() => handle(...details)); };
 
   // Where addresses cross; empty until it is asked for, and again when the memory has grown or is another.

@@ -15,10 +15,10 @@ use browser::web_request::Details;
 use browser::{from_js, to_js};
 use wasm_bindgen::prelude::*;
 
-/// Takes what the worker before this one left; to be awaited before the first event.
+/// Takes what the worker before this one left in the session store; before the first event.
 #[wasm_bindgen]
-pub async fn restore() {
-    background::restore().await;
+pub fn restore(left: JsValue) {
+    background::restore(left);
 }
 
 /// Runs a page of the extension: popup or history.

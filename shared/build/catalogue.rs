@@ -24,9 +24,9 @@ pub fn sources(root: &Path) -> Vec<PathBuf> {
     own.into_iter().chain([third_party_web(root), psl(root)]).collect()
 }
 
-/// Writes it. `times`: how often its hosts are to be there, under other names, to measure how
+/// Writes it, and the names in policies with what they are read by. `times`: how often its hosts are to be there, under other names, to measure how
 /// looking up grows; once in what is shipped.
-pub fn write(blob: &mut Blob, root: &Path, times: usize) -> Result<(), String> {
+pub fn write(blob: &mut Blob, reading: &mut Blob, root: &Path, times: usize) -> Result<(), String> {
     let (words, catalogue) = (root.join("data/words"), root.join("data/catalogue"));
     let mut tree = Tree::default();
     for (rule, kind) in sources::suffixes(&psl(root))? {
@@ -89,7 +89,7 @@ pub fn write(blob: &mut Blob, root: &Path, times: usize) -> Result<(), String> {
     rows::tcf_vendors(blob, &register, &data::tcf_vendors(&catalogue.join("tcf_vendors.tsv"))?)?;
     let parameters = data::link_parameters(&catalogue.join("link_parameters.tsv"))?;
     rows::link_parameters(blob, &register, &parameters)?;
-    rows::names(blob, &organisations, &products)?;
+    rows::names(reading, &organisations, &products)?;
     let platforms = catalogue.join("consent_platforms.toml");
     rows::platforms(
         blob,

@@ -1,6 +1,8 @@
-//! Where things stand in the blob of all data: shared by the compiler that writes it and the reader.
+//! Where things stand in a blob of data: shared by the compiler that writes it and the reader. The
+//! catalogue has one; names as policies write them, lexicons and terms are in another. What a blob does
+//! not have is an empty section.
 //!
-//! The blob is, for each section, its offset and length in bytes, then the sections.
+//! A blob is, for each section, its offset and length in bytes, then the sections.
 //! Numbers are little-endian `u32`. A text is an offset into [`STRINGS`], where it stands as its
 //! length, one byte (255: two more follow), and UTF-8; a list is an index into [`LISTS`], where it stands as a count and that
 //! many texts. Offset 0 is the empty text, index 0 the empty list.

@@ -1,6 +1,10 @@
-//! Reads the blob that `build.rs` wrote of the data files: the catalogue, the lexicons, the lists of
-//! terms. Numbers that point nowhere read as zero or empty: a broken blob makes a catalogue that knows
+//! Reads the blobs that `build.rs` wrote of the data files: the catalogue, and what policies are read
+//! by. Numbers that point nowhere read as zero or empty: a broken blob makes a catalogue that knows
 //! little, never a panic. Not a parser: nothing is copied or built.
+//!
+//! The two are apart because the extension reads policies in a module of its own, which takes the
+//! catalogue over from the first one: without the feature `catalogue` it is not in the program, and is
+//! to be given to [`lend`].
 
 #[path = "../build/layout.rs"]
 pub mod layout;
@@ -10,14 +14,38 @@ use std::ops::Range;
 
 use layout::{LISTS, SECTIONS, STRINGS, WIDTHS};
 
-const BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/data.bin"));
+/// The catalogue, where it is in the program.
+#[cfg(feature = "catalogue")]
+pub static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin"));
+static READING_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/reading.bin"));
 
 /// The sections of a blob.
 #[derive(Debug)]
 pub struct Blob<'a>([&'a [u8]; SECTIONS]);
 
-/// The blob that is shipped. Where its sections stand is worked out by the compiler.
+/// The catalogue. Where its sections stand is worked out by the compiler.
+#[cfg(feature = "catalogue")]
 pub static DATA: Blob<'static> = Blob::cut(BYTES);
+
+/// Names as policies write them, lexicons and lists of terms.
+pub static READING: Blob<'static> = Blob::cut(READING_BYTES);
+
+/// The catalogue that was lent; an empty one when nobody did.
+#[cfg(not(feature = "catalogue"))]
+pub static DATA: std::sync::LazyLock<Blob<'static>> =
+    std::sync::LazyLock::new(|| Blob::cut(LENT.get().map_or(&[], Vec::as_slice)));
+
+#[cfg(not(feature = "catalogue"))]
+static LENT: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
+
+/// Gives a program the catalogue of another one, before it looks anything up. Changes nothing where one
+/// is in the program.
+pub fn lend(catalogue: Vec<u8>) {
+    #[cfg(not(feature = "catalogue"))]
+    let _ = LENT.set(catalogue);
+    #[cfg(feature = "catalogue")]
+    drop(catalogue);
+}
 
 /// The number at a place; 0 beyond the end.
 #[inline(always)]
@@ -77,6 +105,11 @@ impl<'a> Blob<'a> {
         rest.get(..length).unwrap_or_default()
     }
 
+    /// The text at a reference.
+    pub fn text(&self, reference: u32) -> &'a str {
+        std::str::from_utf8(self.bytes(reference)).unwrap_or_default()
+    }
+
     /// The references in a list.
     pub fn references(&self, list: u32) -> impl ExactSizeIterator<Item = u32> + Clone + use<'a> {
         // A reference out of range must stay so where addresses have 32 bits.
@@ -84,11 +117,6 @@ impl<'a> Blob<'a> {
         let length = (u32_at(words, at) as usize).min(words.len() / 4);
         (0..length).map(move |i| u32_at(words, at.saturating_add(4 + i * 4)))
     }
-}
-
-/// One section's bytes.
-pub fn section(section: usize) -> &'static [u8] {
-    DATA.section(section)
 }
 
 /// How many records a section has.
@@ -108,7 +136,7 @@ pub fn bytes(reference: u32) -> &'static [u8] {
 
 /// The text at a reference.
 pub fn text(reference: u32) -> &'static str {
-    std::str::from_utf8(bytes(reference)).unwrap_or_default()
+    DATA.text(reference)
 }
 
 /// The references in a list.
@@ -135,12 +163,7 @@ pub fn bisect(rows: Range<usize>, compare: impl Fn(usize) -> Ordering) -> Option
     None
 }
 
-/// Looks a key up in a table; `is` says whether a slot's value is the one.
-pub fn find(table: usize, key: &[u8], is: impl Fn(usize) -> bool) -> Option<usize> {
-    find_hashed(section(table), layout::hash(key), is)
-}
-
-/// The same by the hash of the key, in a table that need not be a whole section.
+/// Looks a key up in a table by its hash; `is` says whether a slot's value is the one.
 pub fn find_hashed(slots: &[u8], hash: u32, is: impl Fn(usize) -> bool) -> Option<usize> {
     let last = (slots.len() / 4).checked_sub(1)?;
     for step in 0..=last {
@@ -165,7 +188,7 @@ pub fn code_at(codes: &[u8], at: usize) -> u16 {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "catalogue"))]
 mod tests {
     use super::*;
     use layout::*;
@@ -173,24 +196,14 @@ mod tests {
     /// Every reference in every record points at a whole text or list.
     #[test]
     fn offsets_hold() {
-        let end = |s: usize| u32_at(BYTES, s * 8) as usize + u32_at(BYTES, 4 + s * 8) as usize;
-        assert_eq!(end(SECTIONS - 1), BYTES.len());
-        let mut texts = std::collections::HashSet::new();
-        let (strings, mut at) = (section(STRINGS), 0);
-        while at < strings.len() {
-            texts.insert(at as u32);
-            let text = bytes(at as u32);
-            assert!(std::str::from_utf8(text).is_ok());
-            at += text.len() + if strings[at] == 255 { 3 } else { 1 };
-        }
-        let text_fields: [(usize, &[usize]); 9] = [
+        let texts = texts_of(&DATA, BYTES);
+        let text_fields: [(usize, &[usize]); 8] = [
             (PATHS, &[0]),
             (ENDPOINTS, &[0]),
             (ORGANISATIONS, &[0, 2]),
             (PRODUCTS, &[0]),
             (ALIASES, &[0]),
             (COOKIES, &[0]),
-            (NAMES, &[0]),
             (WIDGETS, &[0, 2]),
             (PLATFORMS, &[0, 1, 8]),
         ];
@@ -223,15 +236,48 @@ mod tests {
     }
 
     #[test]
-    fn the_blob_stays_small() {
-        assert!(BYTES.len() <= 1600 * 1024, "{} bytes", BYTES.len());
+    fn offsets_of_what_policies_are_read_by_hold() {
+        let texts = texts_of(&READING, READING_BYTES);
+        for of in [NAMES, NAME_STARTS, FORMS, TERMS] {
+            let text = |row| READING.word(of, row, 0);
+            assert!((0..READING.count(of)).all(|row| texts.contains(&text(row))), "section {of}");
+        }
+        let index = |row| READING.word(NAMES, row, 1) & !(NAME_PRODUCT | NAME_CASED);
+        let rows = |row| match READING.word(NAMES, row, 1) & NAME_PRODUCT {
+            0 => count(ORGANISATIONS),
+            _ => count(PRODUCTS),
+        };
+        let names = READING.count(NAMES);
+        assert!((0..names).all(|row| (index(row) as usize) < rows(row)), "of the same catalogue");
+        assert!(names > 1_000 && DATA.count(NAMES) == 0);
+    }
+
+    /// Where the texts of a whole blob begin.
+    fn texts_of(blob: &Blob, bytes: &[u8]) -> std::collections::HashSet<u32> {
+        let end = |s: usize| u32_at(bytes, s * 8) as usize + u32_at(bytes, 4 + s * 8) as usize;
+        assert_eq!(end(SECTIONS - 1), bytes.len());
+        let mut texts = std::collections::HashSet::new();
+        let (strings, mut at) = (blob.section(STRINGS), 0);
+        while at < strings.len() {
+            texts.insert(at as u32);
+            let text = blob.bytes(at as u32);
+            assert!(std::str::from_utf8(text).is_ok());
+            at += text.len() + if strings[at] == 255 { 3 } else { 1 };
+        }
+        texts
+    }
+
+    #[test]
+    fn the_blobs_stay_small() {
+        let both = BYTES.len() + READING_BYTES.len();
+        assert!(both <= 1600 * 1024, "{both} bytes");
     }
 
     #[test]
     fn references_that_point_nowhere_are_empty() {
         assert_eq!(text(u32::MAX), "");
         assert_eq!(list(u32::MAX).len(), 0);
-        assert_eq!(word(NAMES, usize::MAX / 1024, 0), 0);
-        assert_eq!(find(LISTS, b"no such key", |_| false), None);
+        assert_eq!(word(PRODUCTS, usize::MAX / 1024, 0), 0);
+        assert_eq!(find_hashed(DATA.section(LISTS), 0, |_| false), None);
     }
 }

@@ -38,7 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for watched in catalogue::sources(&root) {
         println!("cargo::rerun-if-changed={}", watched.display());
     }
-    let mut blob = blob::Blob::new();
-    catalogue::write(&mut blob, &root, TIMES)?;
+    let (mut blob, mut reading) = (blob::Blob::new(), blob::Blob::new());
+    catalogue::write(&mut blob, &mut reading, &root, TIMES)?;
     Ok(std::fs::write(out.join("tenfold.bin"), blob.bytes())?)
 }

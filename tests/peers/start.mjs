@@ -35,8 +35,9 @@ const manifest = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8
 // The module goes last, so that the clock does not start behind it.
 put("Saydo", `import init, * as saydo from "./ext.js";
 (async () => {
+  const left = chrome.storage.session.get(null);
   await init({ module_or_path: chrome.runtime.getURL("ext_bg.wasm") });
-  await saydo.restore();
+  saydo.restore(await left);
   saydo.on_headers(${JSON.stringify({ ...main, responseHeaders: headers })});
   const length = new TextEncoder().encodeInto(${JSON.stringify(url)}, saydo.buffer()).written;
   tell(saydo.look(length, 1) >> 3);

@@ -114,3 +114,42 @@ fn after_a_trap_the_worker_gets_up_again() {
     assert!(saydo.in_worker("traps").unwrap().is_number(), "it is another worker");
     saydo.browser.close().unwrap();
 }
+
+/// The reader of policies is a module of its own: when it traps over one, that policy counts as
+/// unreadable, the page is followed all the same, and the next policy is read.
+#[test]
+fn a_policy_that_breaks_the_reader_breaks_nothing_else() {
+    let mut world = World::default();
+    for host in ["www.eerst.example", "www.later.example"] {
+        world.host(host, page(PIXEL));
+    }
+    world.host("ib.adnxs.com", |request| parties::any(request, &[]));
+    let server = Server::start(world).unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let saydo = Saydo::start(home.path(), Wish::default(), Some(&server)).unwrap();
+    // The first instance of the reader that comes traps when it is given something to read.
+    saydo
+        .in_worker(
+            "self.broken = 0;
+            const whole = WebAssembly.instantiateStreaming;
+            WebAssembly.instantiateStreaming = async (...of) => {
+                const { module, instance } = await whole.apply(WebAssembly, of);
+                const reading_new = () => { broken += 1; throw new WebAssembly.RuntimeError('unreachable'); };
+                return { module, instance: { exports: { ...instance.exports, reading_new } } };
+            }; 1",
+        )
+        .unwrap();
+    let tab = saydo.browser.tab().unwrap();
+    let mut badges = Vec::new();
+    for address in ["https://www.eerst.example/", "https://www.later.example/"] {
+        tab.go(address).unwrap();
+        badges.push(saydo.badge(saydo.tab_of(address).unwrap()).unwrap());
+    }
+    assert_eq!(
+        saydo.in_worker("broken").unwrap(),
+        1,
+        "the reader was loaded once and trapped once"
+    );
+    assert_eq!(badges, ["?", "✓"], "the first policy can not be read, the second covers its page");
+    saydo.browser.close().unwrap();
+}

@@ -100,9 +100,12 @@ fn tell(text: &str) -> Result<()> {
 
 fn sizes(table: &mut Table) -> Result<()> {
     let dist = root().join("dist");
-    let wasm = dist.join("chromium/ext_bg.wasm");
-    let packed = output(program("gzip").args(["-9", "-c"]).arg(&wasm))?.len() as u64;
-    table.row("WebAssembly", &format!("{}, {} packed with gzip", size(&wasm)?, kib(packed)));
+    for (what, module) in [("that is always there", "ext"), ("that reads policies", "reader")] {
+        let wasm = dist.join(format!("chromium/{module}_bg.wasm"));
+        let packed = output(program("gzip").args(["-9", "-c"]).arg(&wasm))?.len() as u64;
+        let figure = format!("{}, {} packed with gzip", size(&wasm)?, kib(packed));
+        table.row(&format!("WebAssembly {what}"), &figure);
+    }
     for browser in ["chromium", "firefox"] {
         table.row(&format!("package for {browser}"), &size(&package::pack(browser)?)?);
     }

@@ -1,5 +1,5 @@
-//! Builds the extension: compiles it to WebAssembly, makes its JavaScript face, and lays out one
-//! directory for each browser under `dist/`, ready to be loaded unpacked.
+//! Builds the extension: compiles its modules to WebAssembly, makes their JavaScript faces, and lays out
+//! one directory for each browser under `dist/`, ready to be loaded unpacked.
 //!
 //! Both manifests are derived from the one in the root; nothing else differs between browsers.
 
@@ -14,6 +14,8 @@ use crate::steps;
 
 /// What modules for the browser are compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
+/// The modules of the extension: the crate, and the name of its files.
+pub const MODULES: [(&str, &str); 2] = [("saydo-extension", "ext"), ("saydo-reader", "reader")];
 /// Directories copied as they are, next to the contents of [`PARTS`].
 const TREES: [&str; 2] = ["_locales", "icons"];
 /// Directories whose files go to the root of the extension.
@@ -28,10 +30,11 @@ const PROFILE: &str = "release-wasm";
 /// When the compiler is missing or fails, or a file can not be read or written.
 pub fn build() -> Result<PathBuf> {
     let root = steps::root();
-    let wasm = compile(&root)?;
     let dist = root.join("dist");
     let glue = dist.join("wasm");
-    bind(&wasm, &glue, "ext")?;
+    for (name, out) in MODULES {
+        bind(&compile(&root, name)?, &glue, out)?;
+    }
 
     let manifest = read_manifest(&root)?;
     let chromium = dist.join("chromium");
@@ -40,20 +43,19 @@ pub fn build() -> Result<PathBuf> {
     Ok(chromium)
 }
 
-/// Compiles the crate and gives the path of the module.
-fn compile(root: &Path) -> Result<PathBuf> {
+/// Compiles a crate and gives the path of the module. One at a time: what one of them needs of `shared`
+/// would else go into all.
+fn compile(root: &Path, name: &str) -> Result<PathBuf> {
     let status = steps::cargo()
-        .args(["build", "--lib", "--package", "saydo-extension", "--target", TARGET])
+        .args(["build", "--lib", "--package", name, "--target", TARGET])
         .args(["--profile", PROFILE])
         .env("CARGO_ENCODED_RUSTFLAGS", remap(root))
         .status()
         .context("cannot start cargo")?;
     if !status.success() {
-        bail!(
-            "the extension did not compile; when the target is missing: rustup target add {TARGET}"
-        );
+        bail!("{name} did not compile; when the target is missing: rustup target add {TARGET}");
     }
-    Ok(steps::target().join(TARGET).join(PROFILE).join("saydo_extension.wasm"))
+    Ok(steps::target().join(TARGET).join(PROFILE).join(name.replace('-', "_") + ".wasm"))
 }
 
 /// Compiler flags that keep the paths of this computer out of the module, so that two computers
@@ -85,7 +87,7 @@ pub fn bind(wasm: &Path, out: &Path, name: &str) -> Result<()> {
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
-        // For `shim.js`, which starts the module afresh after a trap.
+        // A module is started afresh after a trap.
         .reset_state_function(true)
         .remove_name_section(true)
         .remove_producers_section(true)
@@ -104,8 +106,10 @@ fn assemble(root: &Path, glue: &Path, out: &Path, manifest: &Value) -> Result<()
     for tree in TREES {
         copy_tree(&source.join(tree), &out.join(tree))?;
     }
-    for file in ["ext.js", "ext_bg.wasm"] {
-        copy_file(&glue.join(file), &out.join(file))?;
+    for file in
+        MODULES.iter().flat_map(|(_, name)| [format!("{name}.js"), format!("{name}_bg.wasm")])
+    {
+        copy_file(&glue.join(&file), &out.join(&file))?;
     }
     write_manifest(&out.join("manifest.json"), manifest)
 }

@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 
 use crate::steps::{cargo, program, root, step, target};
-use crate::{parity, product, setup};
+use crate::{bundle, parity, product, setup};
 
 /// Runs all checks whose name contains `only`, also after one has failed, and sums up at the end.
 ///
@@ -19,8 +19,10 @@ pub fn all(only: &str) -> Result<()> {
     let mut checks = Checks { only: only.to_owned(), ..Checks::default() };
     checks.run("format", cargo().args(["fmt", "--all", "--check"]));
     checks.run("lints", clippy().args(["--workspace", "--all-targets"]).args(DENY));
-    let wasm = ["--package", "saydo-extension", "--target", "wasm32-unknown-unknown"];
-    checks.run("lints of the extension", clippy().args(wasm).args(DENY));
+    for module in bundle::MODULES {
+        let wasm = ["--package", module.0, "--target", "wasm32-unknown-unknown"];
+        checks.run(&format!("lints of {}", module.0), clippy().args(wasm).args(DENY));
+    }
     checks.run(
         "unit tests",
         quiet("test").args(["--workspace", "--no-fail-fast", "--exclude", "saydo-tests"]),

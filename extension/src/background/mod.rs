@@ -11,6 +11,7 @@ mod host;
 mod network;
 mod pages;
 pub mod policy;
+mod reading;
 mod setters;
 pub mod site;
 mod tab;
@@ -24,8 +25,8 @@ use std::rc::Rc;
 use saydo_shared::limits::TABS;
 use saydo_shared::observe::Consent;
 use saydo_shared::observe::session::{Kept, NotPrivate, Private, Session};
-use saydo_shared::policy::Policy;
 use saydo_shared::report::PolicyStatus;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
 pub use content::on_content;
@@ -34,6 +35,7 @@ pub use pages::on_page;
 
 use crate::browser::{self, storage};
 use along::Along;
+use reading::Read;
 use setters::Setters;
 use site::Sites;
 use tab::{Stage, Tab, Visit};
@@ -68,11 +70,13 @@ impl Background {
         if let Some(proof) = self.ordinary.get(&id) {
             visit = visit.keep(proof);
         }
-        if let Some(before) = self.close(id) {
+        if let Some(before) = self.tabs.remove(&id) {
             visit.page_mut().follows(before.visit.page());
+            self.record(before);
         } else if self.tabs.len() >= TABS {
             let oldest = self.tabs.iter().min_by_key(|(_, tab)| tab.last).map(|(id, _)| *id);
-            oldest.and_then(|oldest| self.close(oldest));
+            let oldest = oldest.and_then(|oldest| self.tabs.remove(&oldest));
+            oldest.into_iter().for_each(|oldest| self.record(oldest));
         }
         let before = self.choice(&visit);
         visit.page_mut().remember(before);
@@ -80,14 +84,17 @@ impl Background {
         Some(())
     }
 
-    /// Ends the page of a tab; one that is complete goes to the companion as it is now.
-    fn close(&mut self, id: i64) -> Option<Tab> {
-        let mut tab = self.tabs.remove(&id)?;
+    /// Ends a page: one that is complete goes to the companion as it is now.
+    fn record(&self, mut tab: Tab) {
         let policy = self.policy(&tab);
-        if let Some(report) = tab.take_report(&policy) {
-            spawn_local(host::keep(report));
+        if tab.has_report() {
+            spawn_local(async move {
+                policy.ready().await;
+                if let Some(report) = tab.take_report(&*policy) {
+                    host::keep(report).await;
+                }
+            });
         }
-        Some(tab)
     }
 
     /// The browser said that a window is not private.
@@ -114,7 +121,7 @@ impl Background {
     }
 
     /// The policy of the site of a page, as far as it was read.
-    fn policy(&self, tab: &Tab) -> Rc<Policy> {
+    fn policy(&self, tab: &Tab) -> Rc<Read> {
         let site = tab.visit.page().site();
         let read = match tab.visit {
             Visit::Kept(_) => self.kept.policy(site),
@@ -123,7 +130,7 @@ impl Background {
         read.unwrap_or_else(|| {
             let nothing = tab.stage == Stage::Settled && !self.is_reading(&tab.visit);
             let status = if nothing { PolicyStatus::NotFound } else { PolicyStatus::Pending };
-            Rc::new(Policy { status, ..Policy::default() })
+            Rc::new(Read::none(status))
         })
     }
 
@@ -138,8 +145,8 @@ impl Background {
 }
 
 /// Takes what the worker before this one left. Must be done before the first event.
-pub async fn restore() {
-    let left = storage::read().await;
+pub fn restore(left: JsValue) {
+    let left = storage::read(left);
     let now = browser::now();
     state(|state| {
         state.kept.restore(left.policies, left.choices);
@@ -160,12 +167,16 @@ pub fn on_closed(tab: f64) {
     let kept = state(|state| {
         state.setters.forget(id);
         state.ordinary.remove(&id);
-        let closed = state.close(id);
+        let closed = state.tabs.remove(&id);
+        let kept = closed.as_ref().is_some_and(|tab| tab.visit.is_kept());
+        if let Some(tab) = closed {
+            state.record(tab);
+        }
         if !state.tabs.values().any(|tab| !tab.visit.is_kept()) {
             // The last private page has gone, and what was remembered for it.
             state.private = Sites::default();
         }
-        closed.is_some_and(|tab| tab.visit.is_kept())
+        kept
     });
     if kept {
         spawn_local(storage::forget_tab(id));

@@ -48,6 +48,7 @@ async fn show(id: i64, address: Option<String>) -> View {
         private: tabs::get(id).await.and_then(|tab| tab.not_private()).is_none(),
         ..View::default()
     };
+    update::policy_ready(id).await;
     state(|state| {
         let Some(tab) = state.tabs.get(&id) else { return };
         let page = tab.visit.page();
@@ -63,7 +64,7 @@ async fn show(id: i64, address: Option<String>) -> View {
         view.partial = page.partial();
         view.working = tab.stage < Stage::Settled || reading;
         if let Some(tab) = state.tabs.get_mut(&id) {
-            view.report = Some(tab.visit.page_mut().judge(&policy));
+            view.report = Some(tab.visit.page_mut().judge(&*policy));
         }
     });
     view
@@ -78,10 +79,11 @@ fn url_origin(address: &str) -> Option<String> {
 
 /// Drafts a letter about the page in a tab, after its report is on disk.
 async fn draft(id: i64) -> Result<Answer, Trouble> {
+    update::policy_ready(id).await;
     let report = state(|state| {
         let policy = state.policy(state.tabs.get(&id).ok_or(Trouble::Nothing)?);
         match &mut state.tabs.get_mut(&id).ok_or(Trouble::Nothing)?.visit {
-            Visit::Kept(session) => Ok(session.report(&policy)),
+            Visit::Kept(session) => Ok(session.report(&*policy)),
             Visit::Private(_) => Err(Trouble::Private),
         }
     })?;

@@ -8,14 +8,15 @@ use std::cell::RefCell;
 
 use saydo_shared::limits::POLICY_REDIRECTS;
 use saydo_shared::policy::fetch::allowed;
-use saydo_shared::policy::find::{Found, links, policy_links};
-use saydo_shared::policy::{self, Document, DocumentKind};
+use saydo_shared::policy::find::{Found, Link, policy_links};
+use saydo_shared::policy::{Document, DocumentKind};
 use saydo_shared::report::PolicyStatus;
 use url::Url;
 
+use super::reading::Read;
 use super::site::Fetched;
 use crate::browser::net::{self, Answer};
-use crate::browser::{self, runtime};
+use crate::browser::{self, from_json, reader, runtime};
 
 /// Where our own requests were redirected to.
 #[derive(Debug, Default)]
@@ -57,8 +58,8 @@ async fn redirect_of(url: &Url) -> Option<Url> {
     None
 }
 
-/// Fetches the documents that a page links as its own.
-pub async fn fetch(found: &Found, page: &str) -> Fetched {
+/// Fetches the documents that a page links as its own, and has them read.
+pub async fn fetch(found: &Found, page: &str) -> Read {
     let mut fetched = Fetched { time: browser::now(), ..Fetched::default() };
     let hop = match (&found.privacy, &found.cookies, &found.imprint) {
         (None, None, Some(imprint)) => linked_from(imprint, page).await,
@@ -80,19 +81,26 @@ pub async fn fetch(found: &Found, page: &str) -> Fetched {
         fetched.failure = None;
         fetched.documents.push(document);
     }
+    let policy = Read::of(fetched);
+    policy.ready().await;
     if let Some(imprint) = &found.imprint
-        && policy::read(&fetched.documents, None).is_anonymous()
+        && policy.is_anonymous()
         && let Ok(document) = document(imprint, page).await
     {
+        let mut fetched = policy.fetched().clone();
         fetched.documents.push(Document { kind: DocumentKind::Imprint, ..document });
+        let policy = Read::of(fetched);
+        policy.ready().await;
+        return policy;
     }
-    fetched
+    policy
 }
 
 /// What an imprint or contact page links, where the page itself links no policy: one hop, no more.
 async fn linked_from(imprint: &str, page: &str) -> Option<Found> {
     let document = document(imprint, page).await.ok()?;
-    Some(policy_links(&document.url, &links(&document.source)))
+    let links: Vec<Link> = from_json(&reader::links(&document.source).await?)?;
+    Some(policy_links(&document.url, &links))
 }
 
 /// Fetches one document.
@@ -154,14 +162,6 @@ fn after_charset(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn an_imprint_gives_its_links() {
-        let source =
-            "<html><body><p>Firma GmbH</p><p>Siehe <a href='/datenschutz'>Datenschutz</a></p>";
-        let found = policy_links("https://a.example/impressum", &links(source));
-        assert_eq!(found.privacy.as_deref(), Some("https://a.example/datenschutz"));
-    }
 
     #[test]
     fn only_text_is_read() {

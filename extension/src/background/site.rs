@@ -10,9 +10,11 @@ use std::rc::Rc;
 use saydo_shared::limits::{POLICY_REFETCH_MS, TABS};
 use saydo_shared::observe::Consent;
 use saydo_shared::observe::session::Kept;
-use saydo_shared::policy::{self, Document, Policy};
+use saydo_shared::policy::Document;
 use saydo_shared::report::PolicyStatus;
 use serde::{Deserialize, Serialize};
+
+use super::reading::Read;
 
 /// What all policies in the session store may occupy, in bytes; the browser gives about 10 MB.
 const STORED_BYTES: usize = 4 * 1024 * 1024;
@@ -52,7 +54,7 @@ pub struct Sites<K> {
 #[derive(Debug)]
 enum Memory {
     Reading,
-    Read { policy: Rc<Policy>, fetched: Fetched },
+    Read(Rc<Read>),
 }
 
 impl<K> Default for Sites<K> {
@@ -74,10 +76,10 @@ impl<K> Sites<K> {
         }
     }
 
-    /// The policy of a site, when it was read.
-    pub fn policy(&self, site: &str) -> Option<Rc<Policy>> {
+    /// The policy of a site, when it was fetched.
+    pub fn policy(&self, site: &str) -> Option<Rc<Read>> {
         match self.policies.get(site) {
-            Some(Memory::Read { policy, .. }) => Some(Rc::clone(policy)),
+            Some(Memory::Read(policy)) => Some(Rc::clone(policy)),
             _ => None,
         }
     }
@@ -93,7 +95,8 @@ impl<K> Sites<K> {
         let begin = match self.policies.get(site) {
             None => true,
             Some(Memory::Reading) => false,
-            Some(Memory::Read { fetched, .. }) => {
+            Some(Memory::Read(policy)) => {
+                let fetched = policy.fetched();
                 let missed = fetched.failure == Some(PolicyStatus::NotFound) && linked;
                 missed || now.saturating_sub(fetched.time) >= POLICY_REFETCH_MS
             }
@@ -104,12 +107,9 @@ impl<K> Sites<K> {
         begin
     }
 
-    /// Reads what was fetched. Gives the sites whose policies had to make room.
-    pub fn finish(&mut self, site: &str, fetched: Fetched) -> Vec<String> {
-        let mut policy = policy::read(&fetched.documents, None);
-        policy.status = fetched.failure.unwrap_or(policy.status);
-        let memory = Memory::Read { policy: Rc::new(policy), fetched };
-        self.policies.insert(site.to_owned(), memory);
+    /// Keeps the policy of a site. Gives the sites whose policies had to make room.
+    pub fn finish(&mut self, site: &str, policy: Read) -> Vec<String> {
+        self.policies.insert(site.to_owned(), Memory::Read(Rc::new(policy)));
         self.make_room(site)
     }
 
@@ -120,7 +120,7 @@ impl<K> Sites<K> {
                 .policies
                 .iter()
                 .filter_map(|(site, memory)| match memory {
-                    Memory::Read { fetched, .. } if site != except => Some((fetched.time, site)),
+                    Memory::Read(read) if site != except => Some((read.fetched().time, site)),
                     _ => None,
                 })
                 .min();
@@ -134,7 +134,7 @@ impl<K> Sites<K> {
     fn bytes(&self) -> usize {
         let size = |memory: &Memory| match memory {
             Memory::Reading => 0,
-            Memory::Read { fetched, .. } => fetched.documents.iter().map(|d| d.source.len()).sum(),
+            Memory::Read(read) => read.fetched().documents.iter().map(|d| d.source.len()).sum(),
         };
         self.policies.values().map(size).sum()
     }
@@ -154,7 +154,8 @@ impl<K> Sites<K> {
 impl Sites<Kept> {
     /// The policy of a site for the session store.
     pub fn kept_policy(&self, site: &str) -> Option<KeptPolicy> {
-        let Some(Memory::Read { fetched, .. }) = self.policies.get(site) else { return None };
+        let Some(Memory::Read(read)) = self.policies.get(site) else { return None };
+        let fetched = read.fetched();
         Some(KeptPolicy {
             documents: fetched.documents.clone(),
             failure: fetched.failure,
@@ -172,7 +173,7 @@ impl Sites<Kept> {
         self.choices = choices.0;
         for (site, kept) in policies {
             let KeptPolicy { documents, failure, time } = kept;
-            self.finish(&site, Fetched { documents, failure, time });
+            self.finish(&site, Read::of(Fetched { documents, failure, time }));
         }
     }
 }
@@ -181,9 +182,9 @@ impl Sites<Kept> {
 mod tests {
     use super::*;
 
-    fn fetched(time: u64, bytes: usize) -> Fetched {
+    fn fetched(time: u64, bytes: usize) -> Read {
         let document = Document { source: "x".repeat(bytes), ..Document::default() };
-        Fetched { documents: vec![document], failure: None, time }
+        Read::of(Fetched { documents: vec![document], failure: None, time })
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! One tab: the page in it, and how far it has come.
 
+use saydo_shared::compare::Judge;
 use saydo_shared::observe::session::{Keepable, Kept, NotPrivate, Page, Private, Session};
-use saydo_shared::policy::Policy;
 
 /// The page of a tab. Private until the browser has said that it is not.
 #[derive(Debug)]
@@ -77,14 +77,19 @@ impl Tab {
         Self { visit, last: now, stage: Stage::Loading, due: false, gathers: false, recorded: 0 }
     }
 
+    /// Whether there is a report for the companion that it was not given yet.
+    pub fn has_report(&self) -> bool {
+        let page = self.visit.page();
+        self.visit.is_kept() && self.stage == Stage::Settled && page.updated() > self.recorded
+    }
+
     /// The report for the companion: of a settled page in an ordinary window, when it has changed
     /// since the last time.
-    pub fn take_report(&mut self, policy: &Policy) -> Option<Keepable> {
-        let Visit::Kept(session) = &mut self.visit else { return None };
-        let ready = self.stage == Stage::Settled && session.updated() > self.recorded;
-        if !ready {
+    pub fn take_report(&mut self, policy: &impl Judge) -> Option<Keepable> {
+        if !self.has_report() {
             return None;
         }
+        let Visit::Kept(session) = &mut self.visit else { return None };
         let report = session.report(policy);
         self.recorded = session.updated();
         report.report().validate().is_ok().then_some(report)

@@ -4,7 +4,8 @@ use saydo_shared::observe::session::{Keepable, Snapshot};
 use wasm_bindgen_futures::spawn_local;
 
 use super::badge::Badge;
-use super::site::{Fetched, KeptChoices};
+use super::reading::Read;
+use super::site::KeptChoices;
 use super::tab::{Stage, Visit};
 use super::{host, network, policy, state};
 use crate::browser::{self, cookies, storage, toolbar};
@@ -32,6 +33,14 @@ pub fn soon(id: i64) {
     }
 }
 
+/// Waits until the policy of the site in a tab is read, where there is one: then its page can be judged.
+pub async fn policy_ready(id: i64) {
+    let policy = state(|state| Some(state.policy(state.tabs.get(&id)?)));
+    if let Some(policy) = policy {
+        policy.ready().await;
+    }
+}
+
 /// What is to be done after a change; taken out of the state, because doing it takes time.
 struct Outcome {
     badge: (String, String, (&'static str, &'static str)),
@@ -40,6 +49,7 @@ struct Outcome {
 }
 
 async fn update(id: i64) {
+    policy_ready(id).await;
     let Some(outcome) = state(|state| state.outcome(id)) else { return };
     let (text, title, colours) = &outcome.badge;
     toolbar::show(id, text, title, *colours).await;
@@ -57,14 +67,14 @@ impl super::Background {
         let (policy, reading) = (self.policy(tab), self.is_reading(&tab.visit));
         let tab = self.tabs.get_mut(&id)?;
         tab.due = false;
-        let report = tab.visit.page_mut().judge(&policy);
+        let report = tab.visit.page_mut().judge(&*policy);
         let badge = Badge::of(&report, tab.stage < Stage::Settled || reading);
         let badge = (badge.text(), badge.title(&report), badge.colours());
         let snapshot = match &mut tab.visit {
             Visit::Kept(session) => Some(session.snapshot()),
             Visit::Private(_) => None,
         };
-        let record = if reading { None } else { tab.take_report(&policy) };
+        let record = if reading { None } else { tab.take_report(&*policy) };
         Some(Outcome { badge, snapshot, record })
     }
 }
@@ -154,14 +164,14 @@ async fn read_policy(id: i64) {
     });
     let Some((site, page, found, kept)) = wanted else { return };
     soon(id);
-    let fetched = policy::fetch(&found, &page).await;
-    finish(&site, kept, fetched).await;
+    let policy = policy::fetch(&found, &page).await;
+    finish(&site, kept, policy).await;
 }
 
-/// Reads what was fetched, and shows it in every tab of the site.
-async fn finish(site: &str, kept: bool, fetched: Fetched) {
+/// Keeps a policy, and shows what it says in every tab of the site.
+async fn finish(site: &str, kept: bool, policy: Read) {
     let gone = state(|state| {
-        if kept { state.kept.finish(site, fetched) } else { state.private.finish(site, fetched) }
+        if kept { state.kept.finish(site, policy) } else { state.private.finish(site, policy) }
     });
     if kept {
         for site in gone {

@@ -8,6 +8,7 @@ pub mod cookies;
 pub mod native;
 pub mod net;
 pub mod permissions;
+pub mod reader;
 pub mod runtime;
 pub mod storage;
 pub mod tabs;
@@ -82,6 +83,11 @@ pub fn to_js<T: Serialize + ?Sized>(value: &T) -> JsValue {
     value
         .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
         .unwrap_or(JsValue::UNDEFINED)
+}
+
+/// A value out of JSON, when it has the expected form. The browser takes it apart: it does that anyway.
+pub fn from_json<T: DeserializeOwned>(text: &str) -> Option<T> {
+    js_sys::JSON::parse(text).ok().and_then(from_js)
 }
 
 /// A value from the browser, when it has the expected form.

@@ -54,6 +54,12 @@ pub fn base() -> String {
     get_url("")
 }
 
+/// Address of a file of the extension.
+#[must_use]
+pub fn file(name: &str) -> String {
+    get_url(name)
+}
+
 /// Identifier of the extension.
 #[must_use]
 pub fn id() -> String {

@@ -15,8 +15,6 @@ use crate::background::site::{KeptChoices, KeptPolicy};
 
 #[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = get, catch)]
-    async fn session_get(keys: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = set, catch)]
     async fn session_set(items: &JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = remove, catch)]
@@ -41,10 +39,9 @@ pub struct Left {
     pub choices: KeptChoices,
 }
 
-/// Reads everything; what can not be read is left out.
-pub async fn read() -> Left {
+/// Takes apart all that stands in the store; what can not be read is left out.
+pub fn read(all: JsValue) -> Left {
     let mut left = Left::default();
-    let Ok(all) = session_get(&JsValue::NULL).await else { return left };
     let Ok(entries) = all.dyn_into::<js_sys::Object>() else { return left };
     for entry in js_sys::Object::entries(&entries).iter() {
         let entry: js_sys::Array = entry.unchecked_into();

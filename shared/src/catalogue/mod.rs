@@ -1,6 +1,6 @@
 //! Who runs which host, cookie, pixel and widget.
 //!
-//! Everything here is read from one blob that `build.rs` compiled from `data/` and two npm packages;
+//! Everything here is read from a blob that `build.rs` compiled from `data/` and two npm packages;
 //! nothing is parsed or built at run time, and nothing here judges what a party does: that is
 //! [`crate::detect`]'s.
 
@@ -16,6 +16,7 @@ use crate::blob::layout::{
 use crate::blob::{text, word};
 use crate::detect::Severity;
 
+pub use crate::blob::lend;
 pub use address::Address;
 pub use cookies::{CookieHit, cookie_domains, cookie_rule, who_cookie};
 pub use host::Host;
@@ -41,6 +42,13 @@ pub struct Hit {
     pub severity: Severity,
     /// Whether it comes from our own data, and not only from third-party-web.
     pub own: bool,
+}
+
+/// All of the catalogue, to be lent to another program of the same making.
+#[cfg(feature = "catalogue")]
+#[must_use]
+pub fn bytes() -> &'static [u8] {
+    crate::blob::BYTES
 }
 
 /// The registrable domain of a host (`www.nu.nl` → `nu.nl`), by the public suffix list.

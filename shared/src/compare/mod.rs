@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use crate::detect::{Confidence, Finding, LINK_DECORATION, Severity};
 use crate::limits;
 use crate::policy::{Policy, record};
-use crate::report::PolicyStatus;
+use crate::report::{Good, PolicyStatus, PolicySummary};
 use crate::text::clip;
 use subject::Subject;
 
@@ -136,13 +136,42 @@ struct Evidence {
 /// The rule of a denial of cookies that stands against something of which no cookie was seen.
 const COOKIE_UNSEEN: &str = "cookies_denied";
 
-/// Judges one finding against a policy. `site` is the registrable domain that was visited.
-///
-/// The more exact statement beats the more general one; a claim and a denial that are equally exact
-/// are `ambiguous`; a condition known not to be met is `condition_broken`, never `contradicted`.
+/// What findings are judged by: a policy, or what stands for one that is kept elsewhere.
+pub trait Judge {
+    /// What reports say of the policy.
+    fn summary(&self) -> PolicySummary;
+
+    /// Judges all that was found on a page of a site; `cookies` as for [`good`](good()).
+    fn judge(&self, findings: &[Finding], cookies: bool, site: &str) -> Judgement;
+}
+
+/// What a policy says of all that was found on a page.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Judgement {
+    /// Of each finding, see [`assess`].
+    pub assessments: Vec<Assessment>,
+    /// What speaks for the site.
+    pub good: Good,
+}
+
+impl Judge for Policy {
+    fn summary(&self) -> PolicySummary {
+        Policy::summary(self)
+    }
+
+    fn judge(&self, findings: &[Finding], cookies: bool, site: &str) -> Judgement {
+        let all: Vec<&Finding> = findings.iter().collect();
+        Judgement {
+            assessments: findings.iter().map(|finding| assess(finding, self, site)).collect(),
+            good: good(&all, cookies, self, site),
+        }
+    }
+}
+
+/// What can be said of a finding while no policy is read.
 #[must_use]
-pub fn assess(finding: &Finding, policy: &Policy, site: &str) -> Assessment {
-    let mut out = Assessment {
+pub fn not_read(finding: &Finding) -> Assessment {
+    Assessment {
         verdict: Verdict::Unknown,
         quote: None,
         quote_2: None,
@@ -151,7 +180,16 @@ pub fn assess(finding: &Finding, policy: &Policy, site: &str) -> Assessment {
         severity: finding.severity,
         confidence: Confidence::Low,
         rule: "not_read".into(),
-    };
+    }
+}
+
+/// Judges one finding against a policy. `site` is the registrable domain that was visited.
+///
+/// The more exact statement beats the more general one; a claim and a denial that are equally exact
+/// are `ambiguous`; a condition known not to be met is `condition_broken`, never `contradicted`.
+#[must_use]
+pub fn assess(finding: &Finding, policy: &Policy, site: &str) -> Assessment {
+    let mut out = not_read(finding);
     if policy.status != PolicyStatus::Read {
         return out;
     }

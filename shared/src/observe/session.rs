@@ -28,8 +28,8 @@ pub use leaving::Leaving;
 pub use page::Page;
 pub use snapshot::Snapshot;
 
+use crate::compare::Judge;
 use crate::limits::{EVIDENCE_PER_FINDING, TEXT_BYTES, URL_BYTES};
-use crate::policy::Policy;
 use crate::report::SiteReport;
 
 /// A page in an ordinary window.
@@ -139,7 +139,7 @@ impl Session<Private> {
 impl Session<Kept> {
     /// The report of this page against a policy, to be kept.
     #[must_use]
-    pub fn report(&mut self, policy: &Policy) -> Keepable {
+    pub fn report(&mut self, policy: &impl Judge) -> Keepable {
         Keepable(self.judge(policy))
     }
 }

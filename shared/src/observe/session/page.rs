@@ -8,8 +8,7 @@ use super::granting::Strings;
 use super::leaving::Gone;
 use super::log::{Log, relabel};
 use crate::catalogue;
-use crate::compare;
-use crate::detect::Finding;
+use crate::compare::{Judge, Judgement};
 use crate::detect::consent::{choice as chosen_by, is_dialogue};
 use crate::detect::measuring::Measuring;
 use crate::limits::{FINDINGS_PER_REPORT, FRAMES_PER_TAB, OBSERVATIONS_PER_TAB, TEXT_BYTES};
@@ -17,7 +16,6 @@ use crate::observe::identifiers::Identifiers;
 use crate::observe::sends::sent_in;
 use crate::observe::typed::Typed;
 use crate::observe::{Consent, Detail, Kind, Observation, is_identifier_shape};
-use crate::policy::Policy;
 use crate::policy::find::{Found, Link, policy_links};
 use crate::report::{PolicySummary, Row, SiteReport};
 use crate::text::clip;
@@ -418,16 +416,13 @@ impl Page {
 
     /// The report of this page against a policy, to be shown.
     #[must_use]
-    pub fn judge(&mut self, policy: &Policy) -> SiteReport {
+    pub fn judge(&mut self, policy: &impl Judge) -> SiteReport {
         let findings = self.log.findings();
         let beyond = findings.len().saturating_sub(FINDINGS_PER_REPORT);
         let cookies = self.log.list().any(|observation| observation.kind == Kind::Cookie);
-        let all: Vec<&Finding> = findings.iter().collect();
-        let good = compare::good(&all, cookies, policy, &self.site);
-        let rows = findings.into_iter().take(FINDINGS_PER_REPORT).map(|finding| Row {
-            assessment: compare::assess(&finding, policy, &self.site),
-            finding,
-        });
+        let Judgement { assessments, good } = policy.judge(&findings, cookies, &self.site);
+        let rows = findings.into_iter().zip(assessments).take(FINDINGS_PER_REPORT);
+        let rows = rows.map(|(finding, assessment)| Row { finding, assessment });
         SiteReport {
             id: self.id.clone(),
             site: self.site.clone(),

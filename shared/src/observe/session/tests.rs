@@ -6,6 +6,7 @@ use crate::detect::Finding;
 use crate::detect::strings::Said;
 use crate::limits::{FRAME_IN, SESSION_BYTES_PER_TAB};
 use crate::observe::{Consent, Cookie, Identifier, Kind};
+use crate::policy::Policy;
 
 pub(super) const PAGE: &str = "https://www.krant.example/nieuws?id=7#top";
 const ASKS: &str = "Wij gebruiken cookies. Gaat u akkoord? Accepteren Weigeren";

@@ -9,7 +9,7 @@ pub mod terms;
 mod words;
 
 use crate::blob::layout::{CASED, CODES, FORM_SLOTS, FORMS, GAP, HASH_START, LEXICONS, hash_on};
-use crate::blob::{bytes, code_at, count, find_hashed, section, text, word};
+use crate::blob::{READING, code_at, find_hashed};
 pub use scan::{Hit, Scan};
 pub use words::{Token, Vocabulary, Words};
 
@@ -57,7 +57,7 @@ enum Step {
 
 /// Languages that have a lexicon, ISO 639-1.
 pub fn languages() -> impl Iterator<Item = &'static str> {
-    (0..count(LEXICONS)).map(|row| text(word(LEXICONS, row, 0)))
+    (0..READING.count(LEXICONS)).map(|row| READING.text(READING.word(LEXICONS, row, 0)))
 }
 
 /// Name of a concept (`right.access`).
@@ -73,12 +73,15 @@ impl Lexicon {
         let Some(row) = languages().position(|known| known == language) else {
             return Self::default();
         };
-        let field = |at: usize| word(LEXICONS, row, at) as usize;
+        let field = |at: usize| READING.word(LEXICONS, row, at) as usize;
         let (slots, size) = (field(1).saturating_mul(4), field(2).saturating_mul(4));
         Self {
             row: row + 1,
-            codes: section(CODES),
-            slots: section(FORM_SLOTS).get(slots..slots.saturating_add(size)).unwrap_or_default(),
+            codes: READING.section(CODES),
+            slots: READING
+                .section(FORM_SLOTS)
+                .get(slots..slots.saturating_add(size))
+                .unwrap_or_default(),
             first: field(3),
             forms: field(4),
             loose: field(5),
@@ -122,7 +125,7 @@ impl Lexicon {
             }
         }
         for row in self.first + self.forms - self.loose..self.first + self.forms {
-            let form = bytes(word(FORMS, row, 0));
+            let form = form_in(row);
             let end = form.strip_prefix(b"*").unwrap_or(form);
             let passes = match end.strip_suffix(b"*") {
                 Some(inside) => holds(text.as_bytes(), inside),
@@ -138,16 +141,14 @@ impl Lexicon {
 
     fn form(&self, hash: u32, is: impl Fn(&[u8]) -> bool, passed: &mut Vec<u16>) {
         let row = |slot: usize| self.first + slot - 1;
-        if let Some(slot) =
-            find_hashed(self.slots, hash, |slot| is(bytes(word(FORMS, row(slot), 0))))
-        {
+        if let Some(slot) = find_hashed(self.slots, hash, |slot| is(form_in(row(slot)))) {
             self.passed(row(slot), passed);
         }
     }
 
     /// Adds the word tests of a form.
     fn passed(&self, row: usize, passed: &mut Vec<u16>) {
-        let place = word(FORMS, row, 1);
+        let place = READING.word(FORMS, row, 1);
         let (at, count) = ((place & 0x00ff_ffff) as usize, (place >> 24) as usize);
         passed.extend((at..at + count).map(|at| self.code(at)));
     }
@@ -173,6 +174,11 @@ impl Lexicon {
             test => Step::Word(test),
         }
     }
+}
+
+/// A form of words as written.
+fn form_in(row: usize) -> &'static [u8] {
+    READING.bytes(READING.word(FORMS, row, 0))
 }
 
 /// Whether a word holds some letters.

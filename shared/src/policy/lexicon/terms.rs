@@ -2,18 +2,18 @@
 //! the commonest words of languages, named characters.
 
 use crate::blob::layout::{HASH_START, TERM_SLOTS, TERMS, hash_on};
-use crate::blob::{bytes, find_hashed, section, text, word};
+use crate::blob::{READING, find_hashed};
 
 /// What a term of a list stands for; empty where the list only holds it.
 #[must_use]
 pub fn get(list: &str, term: &str) -> Option<&'static str> {
     let hash = hash_on(hash_on(hash_on(HASH_START, list.as_bytes()), b"\t"), term.as_bytes());
     let is = |slot: usize| {
-        let key = bytes(word(TERMS, slot - 1, 0)).strip_prefix(list.as_bytes());
+        let key = READING.bytes(READING.word(TERMS, slot - 1, 0)).strip_prefix(list.as_bytes());
         key.and_then(|key| key.strip_prefix(b"\t")) == Some(term.as_bytes())
     };
-    let slot = find_hashed(section(TERM_SLOTS), hash, is)?;
-    Some(text(word(TERMS, slot - 1, 1)))
+    let slot = find_hashed(READING.section(TERM_SLOTS), hash, is)?;
+    Some(READING.text(READING.word(TERMS, slot - 1, 1)))
 }
 
 /// Whether a list holds a term.
