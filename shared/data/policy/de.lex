@@ -42,6 +42,7 @@ verzichtet
 unterbleibt
 nichts
 ist|sind|bleibt|bleiben ausgeschlossen
+unter keinen umständen
 [neg.not]
 nicht wahr|richtig dass ... keine|keinen|kein|nicht|nie
 stimmt nicht dass ... keine|keinen|kein|nicht|nie
@@ -561,6 +562,8 @@ bis sie|du .. freigeben|freigibst|zulassen|erlauben|zustimmen|einwilligen|freige
 alle zulassen|akzeptieren
 nachdem|sobald|wenn|sofern sie|du .. zulassen|zugelassen|freigegeben
 mit|nach|ohne ihrer|ihre|deiner|deine genehmigung|billigung|freigabe
+ohne dass sie|du .. entscheiden|zustimmen|einwilligen|wählen
+solange sie|du .. akzeptiert|zugestimmt|eingewilligt
 [cond.click]
 erst .. klick*
 erst .. anklick*
@@ -2361,6 +2364,7 @@ erhalten|bekommen dritte|unbefugte
 zugänglich gemacht|machen
 fließen|gelangen .. an|zu
 daten ... gehen|gelangen .. an
+geben ... weiter
 [object.no_children]
 kinder
 kindern

@@ -31,6 +31,8 @@ won t
 doesn t
 isn t
 aren t
+under no circumstances
+in no case
 [neg.not]
 t|not just|only|merely|simply use|rely|collect|place|set
 not true that ... never|no|not
@@ -332,6 +334,9 @@ allow|accept all
 once|after|if|when you .. allowed|allow
 with|without|after|before your .. approval|agreement
 if|when|once|after|before|until|unless you .. approve|approved
+unless you .. opt|choose
+as long as you .. accepted|agreed|consented
+without you|your .. choosing|opting
 [cond.click]
 until you click
 until you .. click
@@ -1357,6 +1362,7 @@ provide .. third part*
 given to third
 provide|give|supply .. data|information to
 data|information .. go|goes to
+pass .. on
 [object.no_children]
 child
 children

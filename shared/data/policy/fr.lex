@@ -591,6 +591,7 @@ qu après que vous ... choisi
 avec|après|sans votre .. approbation|agrément
 avant|après|fois que vous .. approuv*
 si|lorsque vous .. approuv*
+sans que vous .. choisi*|accept*|consent*
 [cond.click]
 que si|lorsque|quand vous .. cliqu*
 lorsque vous .. cliqu*

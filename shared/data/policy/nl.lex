@@ -15,6 +15,7 @@ zonder het gebruik
 zonder inzet
 geen gebruik van diensten|producten|tools|software van
 geen diensten|producten|tools|software van
+vrij van
 [neg.clause]
 niet
 nooit
@@ -294,6 +295,8 @@ nadat|zodra|als|indien u|je ... toestaan|toegestaan|toestaat
 nadat|zodra|als|indien|wanneer u|je .. aanvaard|aanvaardt
 met|na|zonder uw|jouw|je instemming|goedkeuring
 als|indien|wanneer|nadat|zodra|voordat u|je .. goedgekeurd|goedkeurt
+zonder dat u|je .. kiest|instemt|toestemt
+zolang u|je .. geaccepteerd|accepteert|ingestemd|aanvaard
 [cond.click]
 totdat u|je ... klikt
 pas .. klikt|aanklikt|geklikt
