@@ -73,10 +73,10 @@ pub fn date(time: u64) -> String {
     date.to_locale_date_string(&language(), &js_sys::Object::new()).into()
 }
 
-/// Language of the browser, as BCP 47.
+/// Language of the browser, as BCP 47. Outside a browser, for tests: English.
 #[must_use]
 pub fn language() -> String {
-    ui_language()
+    if cfg!(target_arch = "wasm32") { ui_language() } else { "en".to_owned() }
 }
 
 /// A value as the browser's calls take it; `undefined` when it has no such form. It crosses as JSON:

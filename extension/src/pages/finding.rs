@@ -93,22 +93,32 @@ fn marks(row: &Row) -> Vec<Tag> {
 /// The sentences of the policy that carry the verdict, each once, with the way to it.
 fn quotations(report: &SiteReport, rows: &[&Row]) -> Vec<Tag> {
     let first = report.policy.documents.first().map_or("", |document| &document.url);
-    let mut quotes = Vec::<(&str, &str)>::new();
+    let mut quotes = Vec::<(&str, &str, &str)>::new();
     for row in rows {
         let assessment = &row.assessment;
         let document = if assessment.document.is_empty() { first } else { &assessment.document };
-        for quote in [&assessment.quote, &assessment.quote_2].into_iter().flatten() {
-            if !quotes.contains(&(document, quote)) {
-                quotes.push((document, quote));
+        let counter = assessment.quote_2.as_ref().map(|quote| (quote, ""));
+        let quote = assessment.quote.as_ref().map(|quote| (quote, assessment.heading.as_str()));
+        for (quote, heading) in [quote, counter].into_iter().flatten() {
+            if !quotes.iter().any(|(_, known, _)| known == quote) {
+                quotes.push((document, quote, heading));
             }
         }
     }
-    let quotation = |(document, quote): (&str, &str)| {
-        let sentence = tag("p").set("lang", &report.policy.language).text(&plain(quote));
-        let address = link_to(document, quote).unwrap_or_default();
-        tag("blockquote").child(sentence).child(link(&address, &words::say("open_at_sentence")))
-    };
-    quotes.into_iter().map(quotation).collect()
+    let shown = quotes.into_iter();
+    shown.map(|(document, quote, under)| quotation(report, document, quote, under)).collect()
+}
+
+/// A sentence of the policy, the heading that it stands under, and the way to it.
+#[must_use]
+pub fn quotation(report: &SiteReport, document: &str, quote: &str, under: &str) -> Tag {
+    let sentence = tag("p").set("lang", &report.policy.language).text(&plain(quote));
+    let under = (!under.is_empty()).then(|| text("quote_under", &[&plain(under)]));
+    let address = link_to(document, quote).unwrap_or_default();
+    tag("blockquote")
+        .child(sentence)
+        .children(under.map(|line| tag("small").text(&line)))
+        .child(link(&address, &words::say("open_at_sentence")))
 }
 
 /// What was seen.
@@ -123,7 +133,7 @@ fn evidence(id: String, rows: &[&Row]) -> Tag {
     fold(&id, summary, [tag("p").text(&times), tag("ul").class("evidence").children(seen)])
 }
 
-/// Why the verdict, how sure, and the pages of the rules.
+/// Why the verdict and what it does not prove, how sure, and the pages of the rules.
 fn why(id: String, rows: &[&Row]) -> Tag {
     let mut inside = Vec::new();
     let mut add = |part: Tag| {
@@ -134,7 +144,10 @@ fn why(id: String, rows: &[&Row]) -> Tag {
     for row in rows {
         let assessment = &row.assessment;
         let sure = words::confidence(assessment.confidence);
-        add(tag("p").text(&words::why(assessment.verdict)));
+        if let Some(explained) = words::explain(&assessment.rule) {
+            add(tag("p").text(explained.says));
+            add(tag("p").class("limit").text(explained.limit));
+        }
         add(tag("p").text(&text("why_weight", &[&words::severity(assessment.severity), &sure])));
     }
     for page in rows.iter().filter_map(|row| rule_page(&row.finding.rule)) {

@@ -2,6 +2,7 @@
 //! verdict, the gravest first.
 
 use saydo_shared::compare::Verdict;
+use saydo_shared::detect::Severity;
 use saydo_shared::policy::DocumentKind;
 use saydo_shared::report::{PolicyStatus, Row, SiteReport, edges, write};
 use saydo_shared::text::plain;
@@ -36,6 +37,7 @@ pub fn show(view: &View) -> Vec<Tag> {
         parts.extend(group(report, verdict, mark, open));
     }
     parts.extend(handed(report));
+    parts.extend(good(report));
     parts
 }
 
@@ -95,8 +97,8 @@ fn remarks(report: &SiteReport) -> Option<Tag> {
     if report.policy.contradictions.is_empty() && report.policy.remarks.is_empty() {
         return None;
     }
-    let language = crate::browser::language();
-    let remarks = write::remarks(report, language.split('-').next().unwrap_or_default());
+    let language = words::language();
+    let remarks = write::remarks(report, &language);
     let summary = tag("summary").text(&words::count("remarks", remarks.len()));
     let remarks = remarks.into_iter().map(|(said, quotes)| {
         let quotes = quotes.iter().map(|quote| tag("p").text(&plain(quote)));
@@ -134,15 +136,57 @@ fn group(report: &SiteReport, verdict: Verdict, mark: &str, open: bool) -> Optio
         .child(tag("span").class("sign").set("aria-hidden", "true").text(mark))
         .child(tag("span").class("verdict").text(&words::verdict(verdict)))
         .child(tag("span").class("number").text(&words::count("ways", rows.len())));
-    let cards = cards(&rows);
-    let list = tag("ol").children(cards.iter().map(|(who, rows)| finding::card(report, who, rows)));
+    let (heavy, light): (Vec<_>, Vec<_>) =
+        cards(&rows).into_iter().partition(|(_, rows)| rows.iter().any(|row| weighs(row)));
+    let list = |cards: &[(Who, Vec<&Row>)]| {
+        tag("ol").children(cards.iter().map(|(who, rows)| finding::card(report, who, rows)))
+    };
     let class = format!("group {}", verdict.id());
-    Some(if open {
-        tag("section").class(&class).child(heading).child(list)
-    } else {
+    if !open || heavy.is_empty() {
         let id = format!("group-{}", verdict.id());
-        tag("section").class(&class).child(fold(&id, tag("summary").child(heading), [list]))
-    })
+        let all = [heavy, light].concat();
+        let folded = fold(&id, tag("summary").child(heading), [list(&all)]);
+        return Some(tag("section").class(&class).child(folded));
+    }
+    let section = tag("section").class(&class).child(heading).child(list(&heavy));
+    let rest = (!light.is_empty()).then(|| {
+        let summary = tag("summary").text(&words::count("lighter", light.len()));
+        fold(&format!("lighter-{}", verdict.id()), summary, [list(&light)])
+    });
+    Some(section.children(rest))
+}
+
+/// Whether a person should look at it first: somebody follows, or it matters more than a font does.
+fn weighs(row: &Row) -> bool {
+    row.finding.tracking || row.assessment.severity > Severity::Low
+}
+
+/// What speaks for the site: what it denies and does not show, whom it names and does not call.
+fn good(report: &SiteReport) -> Option<Tag> {
+    let good = &report.policy.good;
+    if good.is_empty() {
+        return None;
+    }
+    let heading = tag("h2")
+        .child(tag("span").class("sign").set("aria-hidden", "true").text("✓"))
+        .child(tag("span").class("verdict").text(&words::say("good")))
+        .child(
+            tag("span").class("number").text(&(good.held.len() + good.unseen.len()).to_string()),
+        );
+    let held = good.held.iter().map(|held| {
+        let denied = tag("p").text(&words::say("good_held"));
+        let quote = finding::quotation(report, &held.document, &held.quote, "");
+        tag("li").class("finding").child(denied).child(quote)
+    });
+    let unseen = good.unseen.iter().map(|unseen| {
+        let named = tag("p").text(&text("good_unseen", &[&plain(&unseen.name)]));
+        let quote = finding::quotation(report, &unseen.document, &unseen.quote, "");
+        tag("li").class("finding").child(named).child(quote)
+    });
+    let limit = tag("p").class("limit").text(&words::say("good_limit"));
+    let list = tag("ol").children(held.chain(unseen));
+    let folded = fold("good", tag("summary").child(heading), [list, limit]);
+    Some(tag("section").class("group good").child(folded))
 }
 
 /// Who hands the visitor's identifier to whom, and by which address.
@@ -235,7 +279,7 @@ mod tests {
             "static.hotjar.com",
             "Wij gebruiken Hotjar om te zien",
             "<https://www.krant.example/privacy#:~:text=Wij%20gebruiken%20Hotjar",
-            "why_declared_by_name()",
+            "The policy names this product as one that the site uses.",
             "What it detects",
         ] {
             assert!(text.contains(part), "{part} is missing in\n{text}");

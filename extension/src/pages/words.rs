@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use saydo_shared::compare::Verdict;
+use saydo_shared::compare::{self, Explanation, Verdict};
 use saydo_shared::detect::{Confidence, Severity, TELLING};
 use saydo_shared::observe::{Consent, Kind, Observation, Standing};
 use saydo_shared::report::{PolicyStatus, SiteReport};
@@ -32,10 +32,16 @@ pub fn verdict(verdict: Verdict) -> String {
     say(&name("verdict", &verdict))
 }
 
-/// What a verdict means.
+/// Why a rule of comparing decided, and what that does not prove.
 #[must_use]
-pub fn why(verdict: Verdict) -> String {
-    say(&name("why", &verdict))
+pub fn explain(rule: &str) -> Option<Explanation> {
+    compare::explain(rule, &language())
+}
+
+/// The language of the browser, without its country.
+#[must_use]
+pub fn language() -> String {
+    browser::language().split('-').next().unwrap_or_default().to_owned()
 }
 
 /// What had been chosen; empty when it is not known.
