@@ -47,7 +47,7 @@ pub struct Wanted {
 
 /// From a page of the extension.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum FromPage {
     /// What is known of the page in this tab; `address` is what the tab shows.
     Show {
@@ -79,7 +79,7 @@ pub enum FromPage {
 
 /// The answer to a page of the extension.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", content = "of", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum ToPage {
     /// What is known of a page.
     Shown(Box<View>),
@@ -112,7 +112,7 @@ pub struct View {
 
 /// Something that did not work, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "what", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Trouble {
     /// The user did not allow to talk to the companion.
     NotAllowed,
@@ -154,9 +154,10 @@ mod tests {
     #[test]
     fn a_content_script_has_no_words_for_what_pages_may_ask() {
         for forged in [
+            json!({"draft": {"tab": 1}}),
             json!({"type": "draft", "tab": 1}),
-            json!({"type": "forget", "site": null}),
-            json!({"type": "show", "tab": 1, "address": null}),
+            json!({"forget": {"site": null}}),
+            json!({"show": {"tab": 1, "address": null}}),
             json!({"type": "hello", "dnt": false, "gpc": false, "tab": 7}),
             json!({"type": "facts", "facts": [{"type": "verdict", "url": "https://a.example/"}]}),
             json!({"type": "facts", "facts": [], "incognito": false}),
@@ -165,7 +166,13 @@ mod tests {
         ] {
             assert!(from_value::<FromContent>(forged.clone()).is_err(), "{forged}");
         }
-        for forged in [json!({"type": "facts", "facts": []}), json!({"type": "record"})] {
+        assert!(from_value::<FromPage>(json!({"draft": {"tab": 1}})).is_ok());
+        for forged in [
+            json!({"type": "facts", "facts": []}),
+            json!({"facts": {"facts": []}}),
+            json!({"type": "record"}),
+            json!("record"),
+        ] {
             assert!(from_value::<FromPage>(forged.clone()).is_err(), "{forged}");
         }
     }
