@@ -13,11 +13,11 @@
   const fact = (type, fields, once = JSON.stringify([type, fields])) => {
     if (known.has(once) || known.size > 3000) return;
     known.add(once);
-    if (bunch.push({ type, ...fields }) === 1) setTimeout(flush, 100);
+    if (bunch.push({ [type]: fields }) === 1) setTimeout(flush, 100);
   };
   const flush = () => {
     const facts = bunch.splice(0, 200);
-    if (facts.length) send({ type: "facts", facts });
+    if (facts.length) send({ facts });
     if (bunch.length) setTimeout(flush, 100);
   };
 
@@ -33,7 +33,7 @@
   const hears = (event) => {
     try {
       const heard = JSON.parse(event.detail), { type } = heard, script = cut(heard.script, 2000), time = Date.now();
-      if (type === "sent") return void (typing && say({ type, url: cut(heard.url, 2000), text: cut(heard.what, 8000), script, time }));
+      if (type === "sent") return void (typing && say({ sent: { url: cut(heard.url, 2000), text: cut(heard.what, 8000), script, time } }));
       const fields = told[type]?.(heard);
       if (fields) fact(type, { ...fields, script, time }, JSON.stringify([type, fields, script]));
     } catch { /* not one of ours */ }
@@ -44,12 +44,12 @@
   // and nowhere else. It counts as handed over once the visitor presses something.
   const fields = new Map();
   let typing = false;
-  const say = (...facts) => send({ type: "facts", facts });
+  const say = (...facts) => send({ facts });
   const tell = () => {
-    const facts = [...fields].map(([field, time]) => ({
-      type: "typed", value: String(field.value).slice(0, 300), kind: cut(field.type, 20), time,
+    const facts = [...fields].map(([field, time]) => ({ typed: {
+      value: String(field.value).slice(0, 300), kind: cut(field.type, 20), time,
       hint: cut([field.autocomplete, field.name, field.id, field.getAttribute("role")].join(" "), 200),
-    }));
+    } }));
     fields.clear();
     if (facts.length) say(...facts.slice(0, 20));
   };
@@ -60,7 +60,7 @@
     fields.set(field, Date.now());
     if (fields.size === 1) setTimeout(tell, 150);
   }, true);
-  const handsOver = (time) => { if (typing) { tell(); say({ type: "handed_over", time }); } };
+  const handsOver = (time) => { if (typing) { tell(); say({ handed_over: { time } }); } };
   addEventListener("submit", (event) => { if (event.isTrusted) handsOver(Date.now()); }, true);
   addEventListener("keydown", (event) => { if (event.isTrusted && event.key === "Enter" && !(event.composedPath()[0] instanceof HTMLTextAreaElement)) handsOver(Date.now()); }, true);
 
@@ -131,10 +131,13 @@
   const signals = { dnt: navigator.doNotTrack === "1", gpc: navigator.globalPrivacyControl === true };
   let sent = "", counted = "";
   const page = (loaded) => {
-    const count = [location.href, document.title, document.links.length, loaded].join(" ");
-    if (!top || count === counted) return;
-    counted = count;
+    if (!top) return;
     const all = [...document.links];
+    // A script may also write something into the links that are there.
+    const long = all.slice(0, 400).reduce((sum, link) => sum + link.href.length, 0);
+    const count = [location.href, document.title, all.length, long, loaded].join(" ");
+    if (count === counted) return;
+    counted = count;
     const footer = (link) => Boolean(link.closest("footer,[role=contentinfo],[class*=footer i],[id*=footer i]"));
     // The last links of a page are those of its foot, also where nothing says so.
     const some = all.length > 400 ? [...new Set([...all.filter(footer), ...all.slice(-200), ...all])].slice(0, 400) : all;
@@ -142,7 +145,7 @@
       href: cut(link.href, 2000), text: cut(link.innerText || link.textContent || link.getAttribute("aria-label") || link.title, 120), rel: cut(link.rel, 60),
       footer: footer(link), dialogue: Boolean(link.closest(overlays)),
     }));
-    const message = { type: "page", title: cut(document.title, 300), links, loaded };
+    const message = { page: { title: cut(document.title, 300), links, loaded } };
     const now = JSON.stringify(message) + location.href;
     if (now !== sent) { sent = now; send(message); }
   };
@@ -157,7 +160,7 @@
   let greeted = false;
   const hello = async () => {
     greeted = true;
-    const answer = await send({ type: "hello", ...signals });
+    const answer = await send({ hello: signals });
     if (answer) { wanted = answer.dialogues; seek(answer.widgets); }
     later();
   };

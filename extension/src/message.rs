@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 /// From a content script. Carries facts and nothing else; all of it is untrusted.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum FromContent {
     /// A document began, or came back from the browser's memory.
     Hello {
@@ -21,10 +21,7 @@ pub enum FromContent {
         gpc: bool,
     },
     /// Facts, in the order they were seen.
-    Facts {
-        /// The facts.
-        facts: Vec<Fact>,
-    },
+    Facts(Vec<Fact>),
     /// The links of the page; sent when it has loaded, and when there are more.
     Page {
         /// Its title.
@@ -158,21 +155,17 @@ mod tests {
             json!({"type": "draft", "tab": 1}),
             json!({"forget": {"site": null}}),
             json!({"show": {"tab": 1, "address": null}}),
-            json!({"type": "hello", "dnt": false, "gpc": false, "tab": 7}),
-            json!({"type": "facts", "facts": [{"type": "verdict", "url": "https://a.example/"}]}),
-            json!({"type": "facts", "facts": [], "incognito": false}),
-            json!({"type": "hello"}),
+            json!({"hello": {"dnt": false, "gpc": false, "tab": 7}}),
+            json!({"facts": [{"verdict": {"url": "https://a.example/"}}]}),
+            json!({"facts": [], "incognito": false}),
+            json!({"hello": {}}),
+            json!("hello"),
             json!(null),
         ] {
             assert!(from_value::<FromContent>(forged.clone()).is_err(), "{forged}");
         }
         assert!(from_value::<FromPage>(json!({"draft": {"tab": 1}})).is_ok());
-        for forged in [
-            json!({"type": "facts", "facts": []}),
-            json!({"facts": {"facts": []}}),
-            json!({"type": "record"}),
-            json!("record"),
-        ] {
+        for forged in [json!({"facts": []}), json!({"type": "record"}), json!("record")] {
             assert!(from_value::<FromPage>(forged.clone()).is_err(), "{forged}");
         }
     }

@@ -36,7 +36,7 @@ pub fn on_content(message: JsValue, sender: Sender) -> JsValue {
     };
     let greeted = matches!(message, FromContent::Hello { .. });
     let loaded = matches!(message, FromContent::Page { loaded: true, .. });
-    let facts = matches!(message, FromContent::Facts { .. });
+    let facts = matches!(message, FromContent::Facts(_));
     // Facts come while somebody types; most change nothing that is shown.
     let changed = state(|state| {
         let updated =
@@ -68,7 +68,7 @@ impl Background {
                     tab.visit.page_mut().signals(dnt, gpc);
                 }
             }
-            FromContent::Facts { facts } => {
+            FromContent::Facts(facts) => {
                 facts.into_iter().take(FACTS_PER_MESSAGE).for_each(|fact| self.fact(origin, &fact));
             }
             FromContent::Page { title, links, .. } if origin.main => {

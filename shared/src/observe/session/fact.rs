@@ -58,7 +58,7 @@ pub struct Stored {
 
 /// A fact gathered by a content script.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Fact {
     /// An image that can not be seen: rendered at 1×1, or hidden.
     Image {
