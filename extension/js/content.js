@@ -169,7 +169,7 @@
   if (top) hello();
   addEventListener("pageshow", (event) => { if (event.persisted) { known.clear(); placed = new WeakMap(); sent = counted = ""; hello(); } });
   addEventListener("DOMContentLoaded", () => {
-    new MutationObserver(later).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["style", "class", "hidden", "open", "src"] });
+    new MutationObserver(later).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["style", "class", "hidden", "open", "src", "href"] });
     idle(look);
   });
   addEventListener("load", () => setTimeout(idle, 0, look));
