@@ -301,10 +301,18 @@ impl Saydo {
         Ok(drafts.into_iter().map(|(_, path)| path).collect())
     }
 
-    /// What the note-taking mail program was asked to open.
+    /// What the note-taking mail program was asked to open; empty when it is not asked for a while. The
+    /// draft is there before it is.
     #[must_use]
     pub fn opened_in_mail(&self) -> String {
-        fs::read_to_string(self.home.join("opened")).unwrap_or_default()
+        let start = Instant::now();
+        loop {
+            let opened = fs::read_to_string(self.home.join("opened")).unwrap_or_default();
+            if !opened.is_empty() || start.elapsed() > SETTLE {
+                return opened;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 }
 
