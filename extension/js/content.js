@@ -1,7 +1,9 @@
 // Runs beside the page, in every frame: gathers what can be seen there and hands it on. Decides
 // nothing, asks for nothing, and cuts whatever it sends.
 (() => {
-  const cut = (text, length) => (text ?? "").replace(/\s+/g, " ").trim().slice(0, length);
+  // Half a sign at the end would make the whole message unreadable.
+  const clip = (text, length) => String(text).slice(0, length).toWellFormed();
+  const cut = (text, length) => clip((text ?? "").replace(/\s+/g, " ").trim(), length);
   const send = (message) => {
     try { return chrome.runtime.sendMessage(message).catch(() => null); } catch { return Promise.resolve(null); }
   };
@@ -47,7 +49,7 @@
   const say = (...facts) => send({ facts });
   const tell = () => {
     const facts = [...fields].map(([field, time]) => ({ typed: {
-      value: String(field.value).slice(0, 300), kind: cut(field.type, 20), time,
+      value: clip(field.value, 300), kind: cut(field.type, 20), time,
       hint: cut([field.autocomplete, field.name, field.id, field.getAttribute("role")].join(" "), 200),
     } }));
     fields.clear();
