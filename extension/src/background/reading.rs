@@ -98,7 +98,9 @@ impl Judge for Read {
             assessments: findings.iter().map(not_read).collect(),
             ..Judgement::default()
         };
-        if Judge::summary(self).status != PolicyStatus::Read {
+        // Another policy may have made the reader start afresh since; this one is read again then.
+        let there = self.held(|held| held.is_there().then_some(())).is_some();
+        if Judge::summary(self).status != PolicyStatus::Read || !there {
             return unknown();
         }
         self.judged(findings, cookies, site).unwrap_or_else(|| {
