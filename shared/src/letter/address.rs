@@ -62,6 +62,24 @@ impl Address {
     }
 }
 
+/// Whether a domain is made to look like another one: the same to a hasty eye, and not the same.
+#[must_use]
+pub fn resembles(domain: &str, other: &str) -> bool {
+    domain != other && skeleton(domain) == skeleton(other)
+}
+
+/// A domain with signs that look alike written as one of them.
+fn skeleton(domain: &str) -> String {
+    let domain = domain.to_lowercase().replace("rn", "m").replace("vv", "w").replace("cl", "d");
+    let signs = domain.chars().filter(|c| *c != '-').map(|c| match c {
+        '0' => 'o',
+        '1' | 'i' | '|' => 'l',
+        '5' => 's',
+        other => other,
+    });
+    signs.collect()
+}
+
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
@@ -212,6 +230,19 @@ mod tests {
         }
         assert!(validate("pressure@site.nl").is_ok());
         assert!(parse("sales@site.nl").is_ok());
+    }
+
+    #[test]
+    fn a_domain_that_looks_like_another_is_told() {
+        for (domain, other, expected) in [
+            ("schoenen.nl", "schoenen.nl", false),
+            ("sch0enen.nl", "schoenen.nl", true),
+            ("rnarkt.nl", "markt.nl", true),
+            ("paypa1.com", "paypal.com", true),
+            ("krant.nl", "krant.be", false),
+        ] {
+            assert_eq!(resembles(domain, other), expected, "{domain}");
+        }
     }
 
     #[test]

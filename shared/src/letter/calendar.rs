@@ -1,6 +1,6 @@
-//! The deadlines of one case as a calendar file (RFC 5545), to be imported anywhere.
+//! Deadlines of cases as a calendar file (RFC 5545), to be imported anywhere.
 //!
-//! Each deadline is an all-day entry with a stable identifier, so that importing the file again
+//! Each deadline is an all-day entry with an identifier that stays the same for its case, so that importing the file again
 //! after a change replaces the entries. No alarm is set and nobody is invited.
 
 use jiff::civil::Date;
@@ -12,7 +12,7 @@ use super::words::words;
 /// A line of a calendar file, in bytes, without its line break.
 const LINE: usize = 75;
 
-/// What a calendar file is made of.
+/// One deadline of a calendar file.
 #[derive(Debug, Clone, Default)]
 pub struct Entry<'a> {
     /// Reference of the case (`2026-AB12CD3`).
@@ -28,9 +28,17 @@ pub struct Entry<'a> {
     pub language: &'a str,
 }
 
-/// The calendar file, lines ended by CRLF; `None` when a date is none.
+/// The calendar file, lines ended by CRLF. An entry whose dates are none is left out.
 #[must_use]
-pub fn write(entry: &Entry) -> Option<String> {
+pub fn write(entries: &[Entry]) -> String {
+    let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Saydo//Deadlines//EN"];
+    let mut lines: Vec<String> = head.map(str::to_owned).into();
+    lines.extend(entries.iter().filter_map(event).flatten());
+    lines.push("END:VCALENDAR".to_owned());
+    lines.iter().map(|line| fold(line)).collect()
+}
+
+fn event(entry: &Entry) -> Option<[String; 8]> {
     let due: Date = entry.due.parse().ok()?;
     let sent: Date = entry.sent.parse().ok()?;
     let after = due.tomorrow().ok()?;
@@ -41,10 +49,7 @@ pub fn write(entry: &Entry) -> Option<String> {
     values.text("site", clean::line_of(entry.site, 255));
     values.text("case", case.as_str());
     let summary = values.fill(words(entry.language).say("detail", "calendar"));
-    let lines = [
-        "BEGIN:VCALENDAR".to_owned(),
-        "VERSION:2.0".to_owned(),
-        "PRODID:-//Saydo//Deadlines//EN".to_owned(),
+    Some([
         "BEGIN:VEVENT".to_owned(),
         format!("UID:{case}-answer@saydo.invalid"),
         format!("DTSTAMP:{}T000000Z", compact(sent)),
@@ -53,9 +58,7 @@ pub fn write(entry: &Entry) -> Option<String> {
         format!("SUMMARY:{}", escape(&summary)),
         "TRANSP:TRANSPARENT".to_owned(),
         "END:VEVENT".to_owned(),
-        "END:VCALENDAR".to_owned(),
-    ];
-    Some(lines.iter().map(|line| fold(line)).collect())
+    ])
 }
 
 fn escape(text: &str) -> String {
@@ -91,7 +94,7 @@ mod tests {
             sent: "2026-11-22",
             language: "nl",
         };
-        let text = write(&entry).unwrap();
+        let text = write(std::slice::from_ref(&entry));
         for line in [
             "UID:2026-AB12CD3-answer@saydo.invalid",
             "DTSTART;VALUE=DATE:20261222",
@@ -100,7 +103,7 @@ mod tests {
         ] {
             assert!(text.contains(&format!("\r\n{line}\r\n")), "{line}: {text}");
         }
-        assert_eq!(write(&Entry { due: "binnenkort", ..entry }), None);
+        assert!(!write(&[Entry { due: "binnenkort", ..entry }]).contains("VEVENT"));
     }
 
     #[test]
@@ -113,7 +116,7 @@ mod tests {
             sent: "2026-11-22",
             language: "en",
         };
-        let text = write(&entry).unwrap();
+        let text = write(&[entry]);
         assert_eq!(text.matches("\r\nBEGIN:").count(), 1, "{text}");
         assert!(!text.contains("\r\nATTENDEE"), "{text}");
         assert!(text.split("\r\n").all(|line| line.len() <= LINE && !line.contains('\n')));

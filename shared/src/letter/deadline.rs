@@ -15,6 +15,10 @@ use super::law::Pack;
 
 /// Business days for an opt-out under 11 CCR § 7026(f).
 const CCPA_OPT_OUT: u8 = 15;
+/// Days that a reminder gives. Custom, not law.
+const REMINDER: i64 = 14;
+/// Months after which an authority must have told how a complaint stands (Article 78(2)).
+const COMPLAINT: i8 = 3;
 /// Days for an answer on deletion under Cal. Civ. Code § 1798.130(a)(2).
 const CCPA_DELETION: i64 = 45;
 
@@ -27,6 +31,10 @@ pub struct Deadlines {
     /// Last day when the controller extends in time: three months; in California, 45 days for
     /// deletion.
     pub extended: String,
+    /// Last day that a reminder of this day asks for.
+    pub reminded: String,
+    /// Last day for the authority to tell how a complaint of this day stands.
+    pub complained: String,
 }
 
 /// The days that follow from a letter received on `received` (`YYYY-MM-DD`) under the law pack
@@ -35,8 +43,18 @@ pub struct Deadlines {
 pub fn deadlines(received: &str, law: &str) -> Option<Deadlines> {
     let received: Date = received.parse().ok()?;
     let pack = super::law::find(law).unwrap_or_else(super::law::general);
-    let due = answer(received, pack)?;
-    Some(Deadlines { due: due.to_string(), extended: extended(received, pack)?.to_string() })
+    Some(Deadlines {
+        due: answer(received, pack)?.to_string(),
+        extended: extended(received, pack)?.to_string(),
+        reminded: reminded(received, pack)?.to_string(),
+        complained: months_after(received, COMPLAINT, pack)?.to_string(),
+    })
+}
+
+/// When the answer to a reminder of this day is asked for.
+#[must_use]
+pub fn reminded(sent: Date, pack: &Pack) -> Option<Date> {
+    working_day_from(sent.checked_add(REMINDER.days()).ok()?, pack)
 }
 
 /// The last day for an answer under the law of a pack.
@@ -230,6 +248,10 @@ mod tests {
         let days = deadlines("2026-11-30", "nl").unwrap();
         assert_eq!(days.due, "2026-12-30");
         assert_eq!(days.extended, "2027-03-01");
+        assert_eq!(
+            (days.reminded.as_str(), days.complained.as_str()),
+            ("2026-12-14", "2027-03-01")
+        );
         assert_eq!(deadlines("soon", "nl"), None);
     }
 }

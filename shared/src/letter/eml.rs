@@ -26,15 +26,17 @@ pub fn write(letter: &Letter) -> String {
     }
     out.push_str(&format!("Subject: {}\r\n", header_text(&letter.subject)));
     out.push_str("MIME-Version: 1.0\r\n");
-    let Some(attachment) = &letter.attachment else {
+    if letter.attachments.is_empty() {
         out.push_str(&part("text/plain; charset=utf-8", &letter.body));
         return out;
-    };
+    }
     out.push_str(&format!("Content-Type: multipart/mixed; boundary=\"{BOUNDARY}\"\r\n\r\n"));
     out.push_str(&format!("--{BOUNDARY}\r\n"));
     out.push_str(&part("text/plain; charset=utf-8", &letter.body));
-    out.push_str(&format!("\r\n--{BOUNDARY}\r\n{}", disposition(attachment)));
-    out.push_str(&part(&format!("{}; charset=utf-8", media(attachment)), &attachment.text));
+    for attachment in &letter.attachments {
+        out.push_str(&format!("\r\n--{BOUNDARY}\r\n{}", disposition(attachment)));
+        out.push_str(&part(&format!("{}; charset=utf-8", media(attachment)), &attachment.text));
+    }
     out.push_str(&format!("\r\n--{BOUNDARY}--\r\n"));
     out
 }
@@ -160,11 +162,11 @@ mod tests {
             subject: "Bezwaar – één verzoek, kenmerk 2026-AB12CD3, met een lange regel erachter"
                 .into(),
             body: format!("Geachte heer,\n\n.\nFrom hier\n{}\na=b \nslot\n", "é".repeat(200)),
-            attachment: Some(Attachment {
+            attachments: vec![Attachment {
                 name: "bewijs-één.csv".into(),
                 media: "text/csv".into(),
                 text: "\"a\",\"é\"\n".into(),
-            }),
+            }],
             ..Letter::default()
         }
     }
@@ -204,11 +206,11 @@ mod tests {
         letter.to = Some("x@y.nl\r\nBcc: evil@z.nl".into());
         letter.from = Some("me@y.nl?bcc=evil@z.nl".into());
         letter.subject = "Hallo\r\nBcc: evil@z.nl\r\n\r\nlichaam".into();
-        letter.attachment = Some(Attachment {
+        letter.attachments = vec![Attachment {
             name: "x\"\r\nBcc: evil@z.nl".into(),
             media: "text/csv\r\nBcc: evil@z.nl".into(),
             text: String::new(),
-        });
+        }];
         let text = write(&letter);
         let mail = parse_mail(text.as_bytes()).unwrap();
         let names: Vec<String> = mail.headers.iter().map(|h| h.get_key()).collect();

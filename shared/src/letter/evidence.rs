@@ -274,3 +274,18 @@ fn consent(state: Consent) -> &'static str {
         Consent::Unknown => "",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::letter::words::{LANGUAGES, words};
+
+    #[test]
+    fn every_mechanism_fits_its_column() {
+        for language in LANGUAGES {
+            for word in words(language).phrases["mechanism"].values() {
+                assert!(word.chars().count() <= COLUMNS[1], "{language}: {word}");
+            }
+        }
+    }
+}

@@ -1,6 +1,5 @@
 //! What the user filled in, checked and put among the values of a letter.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::kinds::{Field, Kind};
@@ -12,8 +11,6 @@ use super::{Order, clean, deadline};
 
 /// One field, in bytes.
 const FIELD_BYTES: usize = 1_000;
-/// Days that a reminder gives. Custom, not law.
-const REMINDER_DAYS: i64 = 14;
 
 /// The day of the first letter, when the user gave one.
 pub(super) fn sent_on(order: &Order) -> Option<Date> {
@@ -59,11 +56,6 @@ fn accept(field: &Field, text: &str, words: &Words) -> Option<String> {
     fits.then_some(text)
 }
 
-/// When the answer to a reminder of this day is asked for.
-pub(super) fn second_due(date: Date, pack: &Pack) -> Option<Date> {
-    deadline::working_day_from(date.checked_add(REMINDER_DAYS.days()).ok()?, pack)
-}
-
 /// When the answer to the first letter was due, and when the one to a reminder is.
 pub(super) fn times(
     values: &mut Values,
@@ -73,7 +65,7 @@ pub(super) fn times(
     words: &Words,
     notes: &mut Notes,
 ) {
-    let second = date.and_then(|date| second_due(date, pack));
+    let second = date.and_then(|date| deadline::reminded(date, pack));
     values.text("second_due", second.map(|day| words.date(day)).unwrap_or_default());
     let due = sent_on(order).and_then(|sent| deadline::answer(sent, pack));
     let (Some(due), Some(date)) = (due, date) else { return };

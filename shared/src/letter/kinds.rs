@@ -4,7 +4,10 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use super::words::{LANGUAGES, data, index};
+use super::words::{LANGUAGES, data, index, words};
+
+/// The field with the day of the letter that another one follows.
+const SENT_ON: &str = "sent_on";
 
 /// One kind of letter.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -17,6 +20,8 @@ pub struct Kind {
     /// The law it rests on: `gdpr` or `ccpa`.
     #[serde(default = "super::law::gdpr")]
     pub regime: String,
+    /// The provisions that its wording rests on, for people.
+    pub rests_on: String,
     /// Purposes of a contact that make it the right one, best first.
     #[serde(default)]
     pub purposes: Vec<String>,
@@ -65,6 +70,12 @@ pub struct Field {
 }
 
 impl Field {
+    /// What it is, for the one who fills it in.
+    #[must_use]
+    pub fn label(&self, language: &str) -> &'static str {
+        words(language).say("field", &self.name)
+    }
+
     /// Whether the value is a date.
     #[must_use]
     pub fn is_date(&self) -> bool {
@@ -105,6 +116,12 @@ impl Kind {
     #[must_use]
     pub fn description(&self, language: &str) -> &str {
         self.wording(language).map_or("", |wording| &wording.description)
+    }
+
+    /// Whether it follows an earlier letter: a reminder, an answer, a complaint.
+    #[must_use]
+    pub fn follows(&self) -> bool {
+        self.fields.iter().any(|field| field.name == SENT_ON)
     }
 
     pub(super) fn wording(&self, language: &str) -> Option<&Wording> {
@@ -158,7 +175,6 @@ pub(super) fn find(id: &str) -> Option<&'static Kind> {
 mod tests {
     use super::*;
     use crate::letter::law;
-    use crate::letter::words::words;
 
     #[test]
     fn every_kind_is_worded_in_every_language() {
@@ -177,7 +193,7 @@ mod tests {
     }
 
     /// What a wording may name besides the fields of its kind.
-    const NAMES: &str = "account address attachment authority before case condition_broken \
+    const NAMES: &str = "account address again attachment authority before case condition_broken \
         contradicted controller count date differs do_not_call due eprivacy erase_due evidence gdpr gpc \
         identifiers more outside overdue page phone quotes refused reply second_due sender site \
         to_name undeclared vendor was_due";
@@ -210,6 +226,15 @@ mod tests {
                     assert!(field || part || known, "{} {language}: {name}", kind.id);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn the_documentation_says_what_each_rests_on() {
+        const PAGE: &str = include_str!("../../../docs/letters.md");
+        for kind in kinds() {
+            let row = PAGE.lines().find(|line| line.starts_with(&format!("| `{}`", kind.id)));
+            assert!(row.is_some_and(|row| row.contains(&kind.rests_on)), "{}", kind.id);
         }
     }
 

@@ -12,12 +12,16 @@ pub mod eml;
 pub mod law;
 pub mod mailto;
 
+mod again;
 mod claims;
 mod clean;
+mod enclosed;
 mod evidence;
+mod example;
 mod fields;
 mod identify;
 mod kinds;
+mod listed;
 mod notes;
 mod recipient;
 mod template;
@@ -26,8 +30,15 @@ mod write;
 
 use std::collections::BTreeMap;
 
+pub use again::{Again, again};
+pub use example::example;
 pub use kinds::{Field, Kind, kinds};
+pub use listed::{Listed, Refused, folded};
+pub use words::LANGUAGES;
 pub use write::compose;
+
+use crate::policy::record::Contact;
+use crate::report::SiteReport;
 
 /// What a letter needs that is not in the report. Time and randomness come in from outside.
 #[derive(Debug, Clone, Default)]
@@ -52,6 +63,12 @@ pub struct Order {
     pub vendor: Option<String>,
     /// Law pack wished (`nl`, `eu` …); empty means the controller's.
     pub law: String,
+    /// Contacts of that organisation, from its own policy.
+    pub vendor_contacts: Vec<Contact>,
+    /// What an imported directory knows of the recipient; asked where no policy names an address.
+    pub listed: Option<Listed>,
+    /// What a reminder, an answer or a complaint follows.
+    pub earlier: Option<Earlier>,
     /// Identifiers that trackers gave this browser, which the user agreed to name.
     pub identifiers: Vec<Identifier>,
     /// Whether nothing can be attached (`mailto:`, paper): the letter then speaks of no attachment.
@@ -60,8 +77,20 @@ pub struct Order {
     pub fields: BTreeMap<String, String>,
 }
 
+/// The letter that another one follows.
+#[derive(Debug, Clone, Default)]
+pub struct Earlier {
+    /// The report that it rested on, where it is still kept.
+    pub report: Option<SiteReport>,
+    /// Its text.
+    pub text: String,
+    /// The replies to it, as text, oldest first.
+    pub replies: Vec<String>,
+}
+
 /// An identifier by which a tracker knows this browser.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Deserialize)]
+#[serde(default)]
 pub struct Identifier {
     /// Name of the cookie.
     pub name: String,
@@ -86,8 +115,8 @@ pub struct Letter {
     pub subject: String,
     /// Plain text, lines ended by LF.
     pub body: String,
-    /// The evidence in full, to be attached.
-    pub attachment: Option<Attachment>,
+    /// What goes with it: the evidence in full, and with a complaint the letters before it.
+    pub attachments: Vec<Attachment>,
     /// Kind of letter, as in [`Order::kind`].
     pub kind: String,
     /// Language, ISO 639-1.

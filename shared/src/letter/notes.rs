@@ -14,6 +14,11 @@ pub(super) enum Note {
     Refused { address: String, why: Why },
     OtherDomain { address: String, site: String },
     International { domain: String },
+    Resembles { address: String, site: String },
+    Listed { address: String, name: String, date: String },
+    ListedForm { page: String, name: String, date: String },
+    ListedAsks { name: String, asks: String },
+    VendorPages { vendor: String, pages: String },
     Subject { subject: String },
     OtherRoute { address: String, subject: String },
     NoSender,
@@ -64,6 +69,21 @@ impl Note {
                 ("other_domain", vec![("address", address), ("site", site)])
             }
             Self::International { domain } => ("international", vec![("domain", domain)]),
+            Self::Resembles { address, site } => {
+                ("resembles", vec![("address", address), ("site", site)])
+            }
+            Self::Listed { address, name, date } => {
+                ("listed", vec![("address", address), ("name", name), ("date", date)])
+            }
+            Self::ListedForm { page, name, date } => {
+                ("listed_form", vec![("page", page), ("name", name), ("date", date)])
+            }
+            Self::ListedAsks { name, asks } => {
+                ("listed_asks", vec![("name", name), ("asks", asks)])
+            }
+            Self::VendorPages { vendor, pages } => {
+                ("vendor_pages", vec![("vendor", vendor), ("pages", pages)])
+            }
             Self::Subject { subject } => ("subject", vec![("subject", subject)]),
             Self::OtherRoute { address, subject } => {
                 ("other_route", vec![("address", address), ("subject", subject)])

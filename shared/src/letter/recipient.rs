@@ -1,17 +1,18 @@
-//! Whom a letter goes to: the contact that the policy names for this purpose, or nobody.
+//! Whom a letter goes to: the contact that the policy names for this purpose, else the one of a
+//! directory that the user imported, or nobody.
 //!
-//! An address is only ever taken whole from the policy or from the user. A guessed one would tell a
+//! An address is only ever taken whole from a policy, the directory or the user. A guessed one would tell a
 //! stranger about the sender.
 
 use super::address::{self, Address};
 use super::clean;
 use super::kinds::Kind;
+use super::listed::Listed;
 use super::notes::{Note, Notes};
-use super::words::lists;
+use super::words::{Words, lists};
 use crate::catalogue::registrable_domain;
 use crate::limits::POLICY_ITEMS;
 use crate::policy::record::Contact;
-use crate::report::SiteReport;
 
 /// Purposes that make a contact right for every request under the regulation.
 const RIGHTS: [&str; 4] = ["privacy", "rights", "data_protection", "dpo"];
@@ -41,14 +42,22 @@ pub(super) struct Recipient {
     pub do_not_call: bool,
 }
 
-/// Takes the address that the user chose.
-pub(super) fn chosen(text: &str, notes: &mut Notes) -> Recipient {
-    Recipient { to: usable(text, notes), ..Recipient::default() }
+/// Takes the address that the user chose. `own` is the domain of who is written to, where it is known.
+pub(super) fn chosen(text: &str, own: Option<&str>, notes: &mut Notes) -> Recipient {
+    let to = usable(text, notes);
+    if let Some(to) = &to {
+        warn(to, own, notes);
+    }
+    Recipient { to, ..Recipient::default() }
 }
 
-/// Picks the contact from the policy.
-pub(super) fn from_policy(report: &SiteReport, kind: &Kind, notes: &mut Notes) -> Recipient {
-    let contacts = &report.policy.contacts;
+/// Picks the contact from a policy; `None` when it has none that may be written to.
+pub(super) fn from_policy(
+    contacts: &[Contact],
+    own: Option<&str>,
+    kind: &Kind,
+    notes: &mut Notes,
+) -> Option<Recipient> {
     let mut emails: Vec<(u8, &Contact)> = contacts
         .iter()
         .take(POLICY_ITEMS)
@@ -56,13 +65,37 @@ pub(super) fn from_policy(report: &SiteReport, kind: &Kind, notes: &mut Notes) -
         .filter_map(|contact| Some((rank(contact, kind)?, contact)))
         .collect();
     emails.sort_by_key(|(rank, _)| *rank);
-    let Some(to) = emails.iter().find_map(|(_, contact)| usable(&contact.value, notes)) else {
-        nobody(contacts, notes);
-        return Recipient::default();
-    };
-    warn(&to, &report.site, notes);
+    let to = emails.iter().find_map(|(_, contact)| usable(&contact.value, notes))?;
+    warn(&to, own, notes);
     let (subject, do_not_call) = route(&to, contacts, kind, notes);
-    Recipient { to: Some(to), subject, do_not_call }
+    Some(Recipient { to: Some(to), subject, do_not_call })
+}
+
+/// Takes the address of an imported directory, and says that it is one; `None` when it has none.
+pub(super) fn from_directory(
+    listed: &Listed,
+    own: Option<&str>,
+    words: &Words,
+    notes: &mut Notes,
+) -> Option<Recipient> {
+    let name = clean::line_of(&listed.name, 120);
+    let imported = clean::line_of(&listed.imported, 10);
+    let date = imported.parse().map_or(imported, |day| words.date(day));
+    let asks = listed.asks.iter().map(|text| clean::line_of(text, 80)).collect::<Vec<_>>();
+    if !asks.is_empty() {
+        notes.add(Note::ListedAsks { name: name.clone(), asks: asks.join(", ") });
+    }
+    let to = listed.email.as_deref().and_then(|email| usable(email, notes));
+    let Some(to) = to else {
+        let page = listed.webform.as_deref().or(listed.web.as_deref());
+        if let Some(page) = page.and_then(clean::address) {
+            notes.add(Note::ListedForm { page, name, date });
+        }
+        return None;
+    };
+    notes.add(Note::Listed { address: to.to_string(), name, date });
+    warn(&to, own.or(listed.host().as_deref()), notes);
+    Some(Recipient { to: Some(to), ..Recipient::default() })
 }
 
 /// How well a contact fits; `None` when it is for something else. Lower is better.
@@ -93,7 +126,7 @@ fn usable(text: &str, notes: &mut Notes) -> Option<Address> {
 }
 
 /// Says what the policy offers instead of an address.
-fn nobody(contacts: &[Contact], notes: &mut Notes) {
+pub(super) fn nobody(contacts: &[Contact], notes: &mut Notes) {
     let first = |kind: &str| {
         let contact = contacts.iter().take(POLICY_ITEMS).find(|contact| contact.kind == kind)?;
         Some(clean::line(&contact.value)).filter(|value| !value.is_empty())
@@ -111,12 +144,16 @@ fn nobody(contacts: &[Contact], notes: &mut Notes) {
     }
 }
 
-/// Warns where the address may not be the site's.
-fn warn(to: &Address, site: &str, notes: &mut Notes) {
-    let own = registrable_domain(to.domain()).unwrap_or(to.domain());
-    let within = |a: &str, b: &str| a == b || a.ends_with(&format!(".{b}"));
-    if !within(own, site) && !within(site, own) {
-        notes.add(Note::OtherDomain { address: to.to_string(), site: clean::line(site) });
+/// Warns where the address may not belong to who is written to.
+fn warn(to: &Address, own: Option<&str>, notes: &mut Notes) {
+    let domain = |host: &str| registrable_domain(host).unwrap_or(host).to_owned();
+    let (theirs, own) = (domain(to.domain()), own.map(domain));
+    if let Some(own) = own.filter(|own| *own != theirs) {
+        let (address, site) = (to.to_string(), clean::line(&own));
+        notes.add(match address::resembles(&theirs, &own) {
+            true => Note::Resembles { address, site },
+            false => Note::OtherDomain { address, site },
+        });
     }
     if to.is_international() {
         notes.add(Note::International { domain: to.domain().into() });

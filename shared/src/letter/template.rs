@@ -201,7 +201,7 @@ fn lay_out(lines: &[Line]) -> String {
 }
 
 /// An item whose further lines stand under its first word.
-fn hang(text: &str, mark: &str) -> Vec<String> {
+pub(super) fn hang(text: &str, mark: &str) -> Vec<String> {
     let indent = " ".repeat(mark.len());
     let mut lines = wrap(text, &indent, WIDTH);
     if let Some(first) = lines.first_mut() {

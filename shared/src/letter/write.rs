@@ -1,7 +1,6 @@
 //! Composing: the order of the steps from report to letter.
 
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use super::claims::{self, Claims, Scope};
 use super::kinds::{self, Evidence, Kind};
@@ -11,7 +10,8 @@ use super::recipient::{self, Recipient};
 use super::template::{Values, render};
 use super::words::{LANGUAGES, Words, words};
 use super::{
-    Attachment, Identifier, Letter, Order, address, clean, deadline, evidence, fields, identify,
+    Identifier, Letter, Order, address, again, clean, deadline, enclosed, evidence, fields,
+    identify,
 };
 use crate::compare::Verdict;
 use crate::observe::Consent;
@@ -31,14 +31,21 @@ pub fn compose(report: &SiteReport, order: &Order) -> Letter {
     let language = language(report, order, pack, &mut notes);
     let Some(wording) = kind.wording(language) else { return Letter::default() };
     let words = words(language);
-    let vendor = vendor(report, order);
+    let vendor = vendor(report, order, kind);
+    let to_vendor = kind.to == "vendor" || !vendor.is_empty();
+    let sent = fields::sent_on(order);
     let scope = Scope {
         keys: &order.findings,
-        vendor: Some(vendor.as_str()).filter(|_| kind.to == "vendor"),
-        since: since(order, kind),
-        policy: kind.policy,
+        vendor: Some(vendor.as_str()).filter(|_| to_vendor),
+        since: match kind.evidence {
+            // Without the day of the first letter nothing is known to be after it.
+            Evidence::Since => sent.map_or(u64::MAX, again::start_of_counting),
+            _ => 0,
+        },
+        // What the site declares is not what the owner of a tracker does.
+        policy: kind.policy && !to_vendor,
     };
-    let to = recipient(report, order, kind, &vendor, &mut notes);
+    let to = recipient(report, order, kind, &vendor, words, &mut notes);
     if kind.to == "authority" {
         authority(pack, language, &mut notes);
     }
@@ -57,10 +64,14 @@ pub fn compose(report: &SiteReport, order: &Order) -> Letter {
     values.text("erase_due", later.map(|day| words.date(day)).unwrap_or_default());
     values.flag("do_not_call", to.do_not_call);
     evidence_values(&mut values, report, claims, words);
-    let attachment = attachment(order, claims, words);
-    values.flag("attachment", attachment.is_some());
+    if kind.evidence == Evidence::Since {
+        values.block("again", again::lines(report, order, words));
+    }
+    let evidence = enclosed::evidence(order, claims, words);
+    values.flag("attachment", evidence.is_some());
+    let before = if kind.to == "authority" { enclosed::before(order, words) } else { Vec::new() };
     if kind.identifiers {
-        let site = Some(report.site.as_str()).filter(|_| kind.to != "vendor");
+        let site = Some(report.site.as_str()).filter(|_| !to_vendor);
         identifiers(&mut values, identify::pick(order, &known, site), words, &mut notes);
     }
     fields::fill(&mut values, order, kind, words, &mut notes);
@@ -74,7 +85,7 @@ pub fn compose(report: &SiteReport, order: &Order) -> Letter {
         from,
         subject: clean::line_of(&subject, SUBJECT_BYTES),
         body: render(&wording.body, &words.parts, &values),
-        attachment,
+        attachments: evidence.into_iter().chain(before).collect(),
         kind: kind.id.clone(),
         language: language.into(),
         law: pack.id.clone(),
@@ -123,7 +134,7 @@ fn language(report: &SiteReport, order: &Order, pack: &Pack, notes: &mut Notes) 
 fn answer_by(order: &Order, kind: &Kind, date: Option<Date>, pack: &Pack) -> Option<Date> {
     match (kind.to.as_str(), kind.evidence, fields::sent_on(order)) {
         ("authority", ..) => None,
-        (_, Evidence::Since, _) => fields::second_due(date?, pack),
+        (_, Evidence::Since, _) => deadline::reminded(date?, pack),
         (_, _, Some(sent)) if kind.fields.iter().any(|field| field.name == "sent_on") => {
             deadline::answer(sent, pack)
         }
@@ -131,22 +142,43 @@ fn answer_by(order: &Order, kind: &Kind, date: Option<Date>, pack: &Pack) -> Opt
     }
 }
 
+/// The address that the user chose, else the one of the policy (a vendor's own), else the directory's.
 fn recipient(
     report: &SiteReport,
     order: &Order,
     kind: &Kind,
     vendor: &str,
+    words: &Words,
     notes: &mut Notes,
 ) -> Recipient {
-    match (&order.to, kind.to.as_str()) {
-        (Some(to), _) => recipient::chosen(to, notes),
-        (None, "site") => recipient::from_policy(report, kind, notes),
-        (None, "vendor") => {
-            notes.add(Note::Vendor { vendor: vendor.to_owned() });
-            Recipient::default()
-        }
-        (None, _) => Recipient::default(),
+    let to_site = kind.to != "vendor" && vendor.is_empty();
+    let organisation = crate::catalogue::organisation(vendor);
+    let homepage = organisation.as_ref().and_then(|known| url::Url::parse(known.homepage).ok());
+    let home = homepage.as_ref().and_then(url::Url::host_str);
+    let own = if to_site { Some(report.site.as_str()) } else { home };
+    if let Some(to) = &order.to {
+        return recipient::chosen(to, own, notes);
     }
+    if kind.to == "authority" {
+        return Recipient::default();
+    }
+    let contacts = if to_site { &report.policy.contacts } else { &order.vendor_contacts };
+    let named = recipient::from_policy(contacts, own, kind, notes);
+    let listed = order.listed.as_ref();
+    if let Some(found) = named.or_else(|| recipient::from_directory(listed?, own, words, notes)) {
+        return found;
+    }
+    if to_site {
+        recipient::nobody(contacts, notes);
+        return Recipient::default();
+    }
+    notes.add(Note::Vendor { vendor: vendor.to_owned() });
+    let pages = organisation.iter().flat_map(|known| [known.privacy, known.opt_out]);
+    let pages: Vec<&str> = pages.filter(|page| !page.is_empty()).collect();
+    if !pages.is_empty() {
+        notes.add(Note::VendorPages { vendor: vendor.to_owned(), pages: pages.join(", ") });
+    }
+    Recipient::default()
 }
 
 /// What the user should know of complaining to this authority.
@@ -162,25 +194,14 @@ fn authority(pack: &Pack, language: &str, notes: &mut Notes) {
     }
 }
 
-/// The organisation written to, else that of the first finding that was picked.
-fn vendor(report: &SiteReport, order: &Order) -> String {
+/// The owner of a tracker that the letter is for: the one named, else that of the first finding that
+/// was picked. Empty where the site is written to.
+fn vendor(report: &SiteReport, order: &Order, kind: &Kind) -> String {
     let picked = report.rows.iter().find(|row| order.findings.contains(&row.finding.key));
-    let found = picked.and_then(|row| row.finding.vendor.as_ref());
+    let found = picked.and_then(|row| row.finding.vendor.as_ref()).filter(|_| !kind.follows());
     let name = order.vendor.as_deref().or(found.map(|vendor| vendor.name.as_str()));
-    name.map(clean::line).unwrap_or_default()
-}
-
-/// The moment from which findings count: the day after the first letter, for a reminder. Without
-/// that day none count.
-fn since(order: &Order, kind: &Kind) -> u64 {
-    if kind.evidence != Evidence::Since {
-        return 0;
-    }
-    let next_day = fields::sent_on(order).and_then(|day| day.tomorrow().ok());
-    let start = next_day.and_then(|day| day.to_zoned(TimeZone::UTC).ok());
-    start
-        .and_then(|start| u64::try_from(start.timestamp().as_millisecond()).ok())
-        .unwrap_or(u64::MAX)
+    let meant = kind.to == "vendor" || kind.follows();
+    name.filter(|_| meant).map(clean::line).unwrap_or_default()
 }
 
 /// Site, page and reference.
@@ -196,8 +217,9 @@ fn parties(values: &mut Values, report: &SiteReport, kind: &Kind, vendor: &str) 
     let names = controller.names.iter().take(8).map(|name| clean::line_of(name, 120));
     let name = names.into_iter().find(|name| is_name(name, &report.site)).unwrap_or_default();
     let country = controller.country.as_deref().unwrap_or_default();
-    let to_site = kind.to == "site";
-    values.text("to_name", if to_site { name.as_str() } else { vendor });
+    let to_site = kind.to == "site" && vendor.is_empty();
+    let name = if vendor.is_empty() { name } else { vendor.to_owned() };
+    values.text("to_name", name.as_str());
     values.text("controller", name);
     values
         .flag("outside", to_site && law::is_outside(country) && law::of_country(country).is_none());
@@ -290,16 +312,4 @@ fn remarks(report: &SiteReport, claims: &Claims, kind: &Kind, notes: &mut Notes)
     if claims.list.is_empty() && matches!(kind.evidence, Evidence::All | Evidence::Vendor) {
         notes.add(Note::NoEvidence);
     }
-}
-
-fn attachment(order: &Order, claims: &Claims, words: &Words) -> Option<Attachment> {
-    let case: String =
-        order.case.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-    let name = words.say("detail", "attachment");
-    let dash = if case.is_empty() { "" } else { "-" };
-    (!order.bare && !claims.list.is_empty()).then(|| Attachment {
-        name: format!("{name}{dash}{case}.csv"),
-        media: "text/csv".into(),
-        text: evidence::csv(claims, words),
-    })
 }
