@@ -51,7 +51,7 @@ pub enum Problem {
     #[error("no such report in the history; visit the site with the extension first")]
     NoReport,
     /// There is no such kind of letter.
-    #[error("no such kind of letter; `saydo letter draft --help` lists them")]
+    #[error("no such kind of letter; `saydo letter kinds` lists them")]
     UnknownKind,
     /// There is no such case.
     #[error("no such letter; `saydo letter` lists them")]
@@ -90,9 +90,45 @@ pub enum Problem {
         /// What it is instead.
         what: &'static str,
     },
-    /// A kind of letter needs what can not be given yet.
-    #[error("this kind of letter needs details that can not be given here yet; take another kind")]
-    Unfilled,
+    /// A detail of a letter is missing, or is not one.
+    #[error("{0}")]
+    Detail(String),
+    /// This kind of letter is not the first.
+    #[error(
+        "the kind {kind} follows an earlier letter; `saydo letter follow CASE --kind {kind}` writes it"
+    )]
+    Follows {
+        /// Which kind.
+        kind: String,
+    },
+    /// This kind of letter follows none.
+    #[error("the kind {kind} follows no letter; `saydo letter draft --kind {kind}` writes it")]
+    FollowsNothing {
+        /// Which kind.
+        kind: String,
+    },
+    /// A file holds no message.
+    #[error("{}: no e-mail message; save the reply as a file (.eml) and name that", .path.display())]
+    NoMessage {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// A file is longer than what is read.
+    #[error("{}: longer than {limit} bytes; name a smaller file", .path.display())]
+    TooLarge {
+        /// Which file.
+        path: PathBuf,
+        /// Where it ends.
+        limit: usize,
+    },
+    /// A file holds no directory of companies.
+    #[error("{}: no directory of companies ({why}); give the company database as JSON: one record, a list of them, or the folder that they are in", .path.display())]
+    NoDirectory {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong.
+        why: String,
+    },
     /// The policy describes no way to object of its own.
     #[error("the policy describes no way of its own to object; take the kind opt_out")]
     NoRoute,
@@ -182,6 +218,7 @@ impl Problem {
             Self::Invalid(_) | Self::TooLong | Self::UnknownKind | Self::UnknownCase => {
                 code::INVALID
             }
+            Self::Detail(_) | Self::Story(_) | Self::Follows { .. } | Self::NoRoute => code::LETTER,
             Self::Unwritable { .. } => code::DRAFT,
             _ => code::STORE,
         }

@@ -97,7 +97,7 @@ fn the_file_says_what_it_is() {
     let pragma =
         |name: &str| -> i64 { db.pragma_query_value(None, name, |row| row.get(0)).unwrap() };
     assert_eq!(pragma("application_id"), 0x5379_446f);
-    assert_eq!(pragma("user_version"), 1);
+    assert_eq!(pragma("user_version"), 2);
     let loose: i64 = db
         .query_row("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'", [], |row| row.get(0))
         .unwrap();
@@ -121,6 +121,26 @@ fn a_history_from_the_future_is_left_as_it_is() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("newer Saydo"));
     assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn a_history_of_the_first_schema_is_taken_over() {
+    let home = Home::new();
+    fs::create_dir_all(home.data()).unwrap();
+    let db = open(&home);
+    db.execute_batch(include_str!("../migrations/001_history.sql")).unwrap();
+    db.execute_batch(
+        "PRAGMA application_id = 0x5379446f; PRAGMA user_version = 1;
+         INSERT INTO sites VALUES (1, 'krant.example', 0, 0);
+         INSERT INTO cases VALUES (1, '2026-AB12CD3', 1, 'r-1', 'opt_out', 'sent', NULL, 'Bezwaar',
+           'Geachte heer, mevrouw,', 'nl', 'nl', 0, '2026-12-22');
+         INSERT INTO case_events VALUES (1, 1, 0, 'sent', '2026-11-22');",
+    )
+    .unwrap();
+    drop(db);
+    let page = home.ok(&["letter", "show", "2026-AB12CD3"]);
+    assert!(page.contains("Geachte heer") && page.contains("sent 2026-11-22"), "{page}");
+    assert!(sound(&open(&home)));
 }
 
 #[test]

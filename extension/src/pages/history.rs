@@ -12,7 +12,18 @@ use crate::browser::{self, permissions, runtime, text};
 use crate::message::{FromPage, ToPage, Trouble};
 
 /// Letters have these states.
-const STATES: [&str; 5] = ["drafted", "opened", "sent", "answered", "closed"];
+const STATES: [&str; 10] = [
+    "drafted",
+    "opened",
+    "sent",
+    "extended",
+    "answered",
+    "refused",
+    "replied",
+    "reminded",
+    "complained",
+    "closed",
+];
 
 #[derive(Default)]
 struct History {

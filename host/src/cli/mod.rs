@@ -3,6 +3,7 @@
 mod audit;
 mod catalogue;
 mod check;
+mod directory;
 mod doctor;
 mod facts;
 mod history;
@@ -15,7 +16,6 @@ mod mistake;
 mod policy;
 mod print;
 mod report;
-mod step;
 
 pub use input::bytes as read_bytes;
 pub use print::complain;
@@ -59,6 +59,8 @@ enum Command {
     Report(report::Arguments),
     /// List, draft and follow your letters.
     Letter(letter::Arguments),
+    /// Import a directory of companies: where to write when no policy says it.
+    Directory(directory::Arguments),
     /// Forget a site, or everything, so that no byte of it is left.
     Forget(history::Forget),
 }
@@ -110,6 +112,7 @@ pub fn run() -> ExitCode {
         Some(Command::History(arguments)) => history::history(&arguments),
         Some(Command::Report(arguments)) => report::run(&arguments),
         Some(Command::Letter(arguments)) => letter::run(&arguments),
+        Some(Command::Directory(arguments)) => directory::run(&arguments),
         Some(Command::Forget(arguments)) => history::forget(&arguments),
         None => print::out(&Arguments::command().render_help().to_string()),
     };

@@ -16,6 +16,13 @@ pub fn out(page: &str) -> Result<(), Problem> {
     Ok(out.flush()?)
 }
 
+/// Writes a file to standard output as it is: for another program, which Saydo itself made safe.
+pub fn bytes(file: &[u8]) -> Result<(), Problem> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(file)?;
+    Ok(out.flush()?)
+}
+
 /// Writes a value as JSON, with line breaks. JSON escapes control characters itself.
 pub fn json<T: serde::Serialize>(value: &T) -> Result<(), Problem> {
     let mut out = std::io::stdout().lock();

@@ -2,7 +2,11 @@
 //!
 //! Nothing here sends anything, and there is no code in Saydo that could.
 
+mod cooldown;
 pub mod desktop;
+pub mod details;
 pub mod draft;
+pub mod follow;
 pub mod helper;
 pub mod program;
+pub mod reply;

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Row as Columns, params};
 use saydo_shared::wire::Case;
 
+use super::follow::{self, Further, Reply};
 use super::{Failure, Inner, Store};
 
 /// A letter that was just drafted.
@@ -18,6 +19,8 @@ pub struct NewCase<'a> {
     pub language: &'a str,
     /// The law pack it rests on.
     pub law: &'a str,
+    /// The owner of a tracker that it goes to; empty where it is the site.
+    pub vendor: &'a str,
 }
 
 /// A case with its text and its story.
@@ -34,8 +37,23 @@ pub struct StoredCase {
     pub language: String,
     /// The law pack it rests on.
     pub law: String,
+    /// The owner of a tracker that it went to; empty where it is the site.
+    pub vendor: String,
+    /// Letters after the first, oldest first.
+    pub letters: Vec<Further>,
+    /// Replies that were filed, oldest first.
+    pub replies: Vec<Reply>,
     /// What happened, oldest first.
     pub events: Vec<Event>,
+}
+
+impl StoredCase {
+    /// The day on which the first letter was sent, `YYYY-MM-DD`.
+    #[must_use]
+    pub fn sent(&self) -> Option<&str> {
+        let sent = self.events.iter().rev().find(|event| event.event == "sent");
+        sent.map(|event| event.note.as_str())
+    }
 }
 
 /// Something that happened to a letter.
@@ -49,21 +67,34 @@ pub struct Event {
     pub note: String,
 }
 
+/// The newest letter of a kind that was sent, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// Reference of the case.
+    pub case: String,
+    /// Its state.
+    pub state: String,
+    /// Last day for an answer, `YYYY-MM-DD`.
+    pub due: Option<String>,
+    /// The day on which it was sent, `YYYY-MM-DD`.
+    pub sent: String,
+}
+
 const COLUMNS: &str = "c.reference, s.site, c.kind, c.state, c.recipient, c.subject, c.created,
-   c.due, c.report_id, c.body, c.language, c.law
+   c.due, c.report_id, c.body, c.language, c.law, c.vendor
  FROM cases c JOIN sites s ON s.id = c.site";
 
 impl Store {
     /// Keeps a new case. Its site is one that has a report.
     pub fn open_case(&mut self, new: &NewCase<'_>) -> Result<(), Failure> {
-        let NewCase { case, report_id, body, language, law } = *new;
+        let NewCase { case, report_id, body, language, law, vendor } = *new;
         self.write(|db| {
             let row = db
                 .prepare(
                     "INSERT INTO cases (reference, site, report_id, kind, state, recipient, subject,
-                       body, language, law, created, due)
+                       body, language, law, created, due, vendor)
                      VALUES (?1, (SELECT id FROM sites WHERE site = ?2),
-                       ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                       ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
                 )?
                 .insert(params![
                     case.case,
@@ -78,6 +109,7 @@ impl Store {
                     law,
                     case.created.cast_signed(),
                     case.due,
+                    vendor,
                 ])?;
             event(db, row, case.created, &case.state, "")
         })
@@ -105,6 +137,23 @@ impl Store {
         })
     }
 
+    /// Records that the mail program shows the newest draft of a case. Only one that was not sent yet
+    /// comes into another state by that.
+    pub fn opened(&mut self, reference: &str, time: u64) -> Result<(), Failure> {
+        self.write(|db| {
+            let row = db
+                .prepare("SELECT id FROM cases WHERE reference = ?1")?
+                .query_row([reference], |row| row.get::<_, i64>(0))
+                .optional()?;
+            let Some(row) = row else { return Ok(()) };
+            db.execute(
+                "UPDATE cases SET state = 'opened' WHERE id = ?1 AND state = 'drafted'",
+                [row],
+            )?;
+            event(db, row, time, "opened", "")
+        })
+    }
+
     /// The newest cases, newest first, of one site or of all.
     pub fn cases(&self, site: Option<&str>, limit: u32) -> Result<Vec<Case>, Failure> {
         self.read(|db| {
@@ -113,6 +162,32 @@ impl Store {
             ))?;
             let cases = query.query_map(params![site, limit], summary)?;
             Ok(cases.collect::<rusqlite::Result<_>>()?)
+        })
+    }
+
+    /// The newest letter of this kind to a site, or to the owner of a tracker there, that was sent.
+    pub fn waiting(
+        &self,
+        site: &str,
+        kind: &str,
+        vendor: &str,
+    ) -> Result<Option<Waiting>, Failure> {
+        self.read(|db| {
+            let mut query = db.prepare(
+                "SELECT c.reference, c.state, c.due, e.note
+                 FROM cases c JOIN sites s ON s.id = c.site JOIN case_events e ON e.\"case\" = c.id
+                 WHERE s.site = ?1 AND c.kind = ?2 AND c.vendor = ?3 AND e.event = 'sent'
+                 ORDER BY e.id DESC LIMIT 1",
+            )?;
+            let found = query.query_row(params![site, kind, vendor], |row| {
+                Ok(Waiting {
+                    case: row.get(0)?,
+                    state: row.get(1)?,
+                    due: row.get(2)?,
+                    sent: row.get(3)?,
+                })
+            });
+            Ok(found.optional()?)
         })
     }
 
@@ -128,6 +203,9 @@ impl Store {
                 body: row.get(9)?,
                 language: row.get(10)?,
                 law: row.get(11)?,
+                vendor: row.get(12)?,
+                letters: follow::letters(db, reference)?,
+                replies: follow::replies(db, reference)?,
                 events: events(db, reference)?,
             }))
         })
@@ -147,7 +225,13 @@ fn summary(row: &Columns<'_>) -> rusqlite::Result<Case> {
     })
 }
 
-fn event(db: &Connection, case: i64, time: u64, event: &str, note: &str) -> Result<(), Inner> {
+pub(super) fn event(
+    db: &Connection,
+    case: i64,
+    time: u64,
+    event: &str,
+    note: &str,
+) -> Result<(), Inner> {
     db.prepare("INSERT INTO case_events (\"case\", time, event, note) VALUES (?1, ?2, ?3, ?4)")?
         .execute(params![case, time.cast_signed(), event, note])?;
     Ok(())

@@ -40,6 +40,9 @@ impl Store {
             };
             let (reports, cases) = (count("reports")?, count("cases")?);
             db.execute("DELETE FROM sites WHERE ?1 IS NULL OR site = ?1", params![site])?;
+            if site.is_none() {
+                db.execute_batch("DELETE FROM identity; DELETE FROM directory;")?;
+            }
             Ok(Forgotten {
                 reports: reports.cast_unsigned(),
                 cases: cases.cast_unsigned(),

@@ -4,8 +4,11 @@
 //! looks at a clock: times come in as arguments.
 
 mod cases;
+mod directory;
 mod examine;
+mod follow;
 mod forget;
+mod identity;
 mod keeper;
 mod open;
 mod read;
@@ -13,9 +16,12 @@ mod record;
 
 #[cfg(test)]
 pub use cases::Event;
-pub use cases::{NewCase, StoredCase};
+pub use cases::{NewCase, StoredCase, Waiting};
+pub use directory::Directory;
 pub use examine::examine;
+pub use follow::{Further, Reply};
 pub use forget::Forgotten;
+pub use identity::Identity;
 pub use keeper::Keeper;
 pub use open::SCHEMA;
 

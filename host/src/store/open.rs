@@ -10,7 +10,10 @@ use crate::place::{self, Place};
 
 /// The steps from one schema to the next; the first makes schema 1. Steps that were ever released
 /// never change.
-const MIGRATIONS: &[&str] = &[include_str!("../../migrations/001_history.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../../migrations/001_history.sql"),
+    include_str!("../../migrations/002_cases.sql"),
+];
 /// The schema that this version writes.
 pub const SCHEMA: u32 = MIGRATIONS.len() as u32;
 /// Marks the file as ours (`PRAGMA application_id`): "SyDo".

@@ -22,6 +22,8 @@ pub const NEWER_STORE: u16 = 9;
 pub const BUSY: u16 = 10;
 /// The draft file can not be written.
 pub const DRAFT: u16 = 11;
+/// The letter can not be written as asked.
+pub const LETTER: u16 = 12;
 
 /// All of them with their names, as PROTOCOL.md lists them.
 pub const ALL: &[(u16, &str)] = &[
@@ -36,4 +38,5 @@ pub const ALL: &[(u16, &str)] = &[
     (NEWER_STORE, "newer_store"),
     (BUSY, "busy"),
     (DRAFT, "draft"),
+    (LETTER, "letter"),
 ];

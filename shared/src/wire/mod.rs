@@ -190,7 +190,8 @@ pub struct Case {
     pub case: String,
     pub site: String,
     pub kind: String,
-    /// `drafted`, `opened`, `sent`, `answered`, `closed`.
+    /// `drafted`, `opened`, `sent`, `extended`, `answered`, `refused`, `replied`, `reminded`, `complained`,
+    /// `closed`.
     pub state: String,
     pub to: Option<String>,
     pub subject: String,
