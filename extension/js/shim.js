@@ -66,7 +66,6 @@ if (globalThis.document?.documentElement.dataset.page) {
     webRequest.onSendHeaders.removeListener(sent);
     if (urls.length) webRequest.onSendHeaders.addListener(sent, { urls }, headers);
   };
-  chrome.cookies.onChanged.addListener(pass((change) => { if (!change.removed) saydo.on_cookie(change); }));
   chrome.tabs.onRemoved.addListener(pass(saydo.on_closed));
   chrome.runtime.onMessage.addListener((message, sender, answer) => {
     ready.then(() => saydo.on_message(message, sender)).then(answer);

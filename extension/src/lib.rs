@@ -65,12 +65,6 @@ pub fn on_headers(details: &Details) {
     background::on_headers(details);
 }
 
-/// `cookies.onChanged`.
-#[wasm_bindgen]
-pub fn on_cookie(change: JsValue) {
-    background::on_cookie(change);
-}
-
 /// `tabs.onRemoved`.
 #[wasm_bindgen]
 pub fn on_closed(tab: f64) {

@@ -7,9 +7,10 @@ use saydo_shared::limits::FACTS_PER_MESSAGE;
 use saydo_shared::observe::session::Fact;
 use saydo_shared::policy::find::Link;
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 
 use super::setters::Setter;
-use super::{Background, state, update};
+use super::{Background, jar, state, update};
 use crate::browser::runtime::Sender;
 use crate::browser::{self, from_js, to_js};
 use crate::message::{FromContent, Wanted};
@@ -37,6 +38,7 @@ pub fn on_content(message: JsValue, sender: Sender) -> JsValue {
     let greeted = matches!(message, FromContent::Hello { .. });
     let loaded = matches!(message, FromContent::Page { loaded: true, .. });
     let facts = matches!(message, FromContent::Facts(_));
+    let writes = matches!(&message, FromContent::Facts(facts) if facts.iter().any(is_cookie));
     // Facts come while somebody types; most change nothing that is shown.
     let changed = state(|state| {
         let updated =
@@ -48,12 +50,18 @@ pub fn on_content(message: JsValue, sender: Sender) -> JsValue {
         state.content(&origin, message);
         !facts || updated(state) != before
     });
+    if writes {
+        jar::stale(origin.tab);
+    }
     if changed {
         update::soon(origin.tab);
     }
     match origin.main {
         true if greeted => update::settle_late(origin.tab),
-        true if loaded => update::settle_when_quiet(origin.tab),
+        true if loaded => {
+            spawn_local(jar::look_again());
+            update::settle_when_quiet(origin.tab);
+        }
         _ => {}
     }
     if greeted { to_js(&wanted()) } else { JsValue::NULL }
@@ -101,6 +109,8 @@ impl Background {
         tab.last = origin.time;
         let chosen = tab.visit.page_mut().fact(fact, &origin.address, origin.time);
         if let Some(choice) = chosen {
+            // What lies there now was stored before.
+            spawn_local(jar::look());
             let site = tab.visit.page().site().to_owned();
             if tab.visit.is_kept() {
                 self.kept.choose(&site, choice);
@@ -118,6 +128,10 @@ impl Background {
         page.titled(title);
         page.links(&links[..links.len().min(FACTS_PER_MESSAGE)]);
     }
+}
+
+fn is_cookie(fact: &Fact) -> bool {
+    matches!(fact, Fact::CookieWritten { .. })
 }
 
 /// What content scripts look for: the selectors of the catalogue.

@@ -8,6 +8,7 @@ mod along;
 mod badge;
 mod content;
 mod host;
+mod jar;
 mod network;
 mod pages;
 pub mod policy;
@@ -30,11 +31,12 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
 pub use content::on_content;
-pub use network::{look, on_cookie, on_failed, on_headers, on_request, on_send};
+pub use network::{look, on_failed, on_headers, on_request, on_send};
 pub use pages::on_page;
 
 use crate::browser::{self, storage};
 use along::Along;
+use jar::Jar;
 use reading::Read;
 use setters::Setters;
 use site::Sites;
@@ -50,6 +52,7 @@ struct Background {
     kept: Sites<Kept>,
     private: Sites<Private>,
     setters: Setters,
+    jar: Jar,
     along: Along,
     under_way: UnderWay,
 }
@@ -158,7 +161,7 @@ pub fn restore(left: JsValue) {
         }
     });
     host::restore(left.unsent);
-    spawn_local(network::watch_jar());
+    spawn_local(jar::begin());
 }
 
 /// A tab was closed.

@@ -8,8 +8,10 @@ use std::collections::{HashMap, VecDeque};
 
 /// Setters remembered; a heavy page sets about a thousand cookies.
 const MANY: usize = 2_000;
-/// How long between the announcement and the storing, in milliseconds.
+/// How long an answer may take, in milliseconds.
 const MOMENT: u64 = 10_000;
+/// How long after its being stored a cookie may be missing from the jar, in milliseconds.
+const SLACK: u64 = 500;
 
 /// Who may have set a cookie.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,19 +60,34 @@ impl Setters {
         }
     }
 
-    /// The script that wrote a cookie of this name on this site last.
-    pub fn script(&self, name: &str, site: &str, now: u64) -> Option<&Setter> {
+    /// The script that wrote a cookie of this name on this site last, of those since a look at the jar
+    /// and in a tab that has to do with it.
+    pub fn script(
+        &self,
+        name: &str,
+        site: &str,
+        since: u64,
+        told: impl Fn(i64) -> bool,
+    ) -> Option<&Setter> {
         let fits = |(of, on, setter): &&(String, String, Setter)| {
-            of == name && on == site && setter.time + MOMENT >= now
+            of == name && on == site && setter.time + SLACK >= since && told(setter.tab)
         };
         self.scripts.iter().rev().find(fits).map(|(.., setter)| setter)
     }
 
-    /// The last request to this site; one of a tab that shows the site itself (`own`) goes first, so
-    /// that what the visitor does there is not laid at the door of a page elsewhere.
-    pub fn request(&self, site: &str, now: u64, own: impl Fn(i64) -> bool) -> Option<&Setter> {
-        let fits =
-            self.asked.iter().filter(|((of, _), setter)| of == site && setter.time + MOMENT >= now);
+    /// The last request to this site whose answer can have come since a look at the jar; one of a tab that
+    /// shows the site itself (`own`) goes first, so that what the visitor does there is not laid at the
+    /// door of a page elsewhere.
+    pub fn request(
+        &self,
+        site: &str,
+        since: u64,
+        told: impl Fn(i64) -> bool,
+        own: impl Fn(i64) -> bool,
+    ) -> Option<&Setter> {
+        let fits = self.asked.iter().filter(|((of, tab), setter)| {
+            of == site && setter.time + MOMENT >= since && told(*tab)
+        });
         fits.map(|(_, setter)| setter).max_by_key(|setter| (own(setter.tab), setter.time))
     }
 
@@ -97,13 +114,15 @@ mod tests {
         {
             setters.wrote("id".into(), site.into(), setter(tab, time));
         }
-        let tab = |name, site, now| setters.script(name, site, now).map(|s| s.tab);
-        assert_eq!(tab("id", "a.example", 3_000), Some(2));
-        assert_eq!(tab("id", "b.example", 3_000), Some(3));
-        assert_eq!(tab("other", "a.example", 3_000), None);
-        assert_eq!(tab("id", "a.example", 2_000 + MOMENT + 1), None, "long ago");
+        let tab = |name, site, since| setters.script(name, site, since, |_| true).map(|s| s.tab);
+        assert_eq!(tab("id", "a.example", 500), Some(2));
+        assert_eq!(tab("id", "b.example", 500), Some(3));
+        assert_eq!(tab("other", "a.example", 500), None);
+        assert_eq!(tab("id", "a.example", 2_000 + SLACK + 1), None, "long ago");
+        let elsewhere = setters.script("id", "a.example", 500, |tab| tab != 2);
+        assert_eq!(elsewhere.map(|s| s.tab), Some(1), "of another window");
         setters.forget(2);
-        assert_eq!(setters.script("id", "a.example", 3_000).map(|s| s.tab), Some(1));
+        assert_eq!(setters.script("id", "a.example", 500, |_| true).map(|s| s.tab), Some(1));
     }
 
     #[test]
@@ -112,15 +131,17 @@ mod tests {
         for (tab, time) in [(1, 1_000), (2, 2_000), (3, 3_000)] {
             setters.asked("a.example".into(), setter(tab, time));
         }
-        let tab =
-            |now, own: i64| setters.request("a.example", now, |tab| tab == own).map(|s| s.tab);
+        let request = |setters: &Setters, since, own: i64| {
+            setters.request("a.example", since, |_| true, |tab| tab == own).cloned()
+        };
+        let tab = |since, own| request(&setters, since, own).map(|s| s.tab);
         assert_eq!(tab(3_000, 0), Some(3));
         assert_eq!(tab(3_000, 1), Some(1), "the site itself is open there");
         assert_eq!(tab(1_000 + MOMENT + 1, 1), Some(3), "long ago");
         setters.asked("a.example".into(), setter(3, 4_000));
-        let last = setters.request("a.example", 4_000, |_| false);
+        let last = request(&setters, 4_000, 0);
         assert_eq!(last.map(|s| (s.since, s.time)), Some((3_000, 4_000)));
         setters.forget(3);
-        assert_eq!(setters.request("a.example", 3_000, |_| false).map(|s| s.tab), Some(2));
+        assert_eq!(request(&setters, 3_000, 0).map(|s| s.tab), Some(2));
     }
 }

@@ -4,11 +4,12 @@ use saydo_shared::observe::session::{Keepable, Snapshot};
 use wasm_bindgen_futures::spawn_local;
 
 use super::badge::Badge;
+use super::jar::Which;
 use super::reading::Read;
 use super::site::KeptChoices;
 use super::tab::{Stage, Visit};
-use super::{host, network, policy, state};
-use crate::browser::{self, cookies, storage, toolbar};
+use super::{host, jar, policy, state};
+use crate::browser::{self, storage, toolbar};
 
 /// Changes are gathered for so long, in milliseconds.
 const GATHER: u32 = 400;
@@ -127,13 +128,8 @@ async fn settle(id: i64, report: &str) {
         })
     });
     let Some(page) = page else { return };
-    let jar = cookies::of_tab(id as f64, &page).await;
-    state(|state| {
-        let Some(tab) = state.tabs.get_mut(&id) else { return };
-        for cookie in jar {
-            tab.visit.page_mut().cookie(&cookie.earlier());
-        }
-    });
+    state(|state| state.jar.ask(id, report.to_owned(), page, Which::All));
+    jar::look().await;
     read_policy(id).await;
     state(|state| {
         let Some(tab) = state.tabs.get_mut(&id) else { return };
@@ -142,7 +138,7 @@ async fn settle(id: i64, report: &str) {
             tab.visit.page_mut().touch(browser::now());
         }
     });
-    network::watch();
+    jar::watch();
     soon(id);
 }
 
