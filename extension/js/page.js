@@ -4,10 +4,10 @@
 // and what stands in their place looks as the browser's own: a page that tests for it must find nothing.
 (() => {
   "use strict";
-  const { apply, defineProperty, deleteProperty, getOwnPropertyDescriptor, ownKeys } = Reflect;
+  const { apply, defineProperty, deleteProperty, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
   const { indexOf, lastIndexOf, slice } = String.prototype;
   const { get: recall, set: remember } = WeakMap.prototype;
-  const Event_ = CustomEvent, Error_ = Error, json = JSON.stringify, page = document, { dispatchEvent } = EventTarget.prototype;
+  const Event_ = CustomEvent, Error_ = Error, root = Object.prototype, json = JSON.stringify, page = document, { dispatchEvent } = EventTarget.prototype;
   const at = (text, sign, from) => apply(indexOf, text, [sign, from]);
   const last = (text, sign) => apply(lastIndexOf, text, [sign]);
   const cut = (text, from, to) => apply(slice, text, [from, to]);
@@ -139,8 +139,14 @@
 
   const drawings = notes();
   const drawing = (canvas) => drawings.get(canvas) ?? drawings.set(canvas, { __proto__: null, text: "", script: "", busy: 0 });
-  const surface = (Canvas, Context, reads) => {
-    const canvasOf = getter(Context, "canvas"), width = getter(Canvas, "width"), height = getter(Canvas, "height");
+  const readBack = (api, canvas, w, h) => {
+    const made = drawings.get(canvas);
+    if (!made?.text || made.told === api) return;
+    const script = caller();
+    if (script === made.script) { made.told = api; measured(api, made.busy, { text: made.text, width: w, height: h, shown: isShown(canvas) }, script); }
+  };
+  const flat = (Context) => {
+    const canvasOf = getter(Context, "canvas"), fontOf = getter(Context, "font"), measures = { __proto__: null };
     const write = (context, given) => {
       const made = drawing(canvasOf(context));
       if (made.text.length > 200) return;
@@ -149,15 +155,7 @@
     };
     for (const method of ["fillText", "strokeText"]) watch(Context, method, "value", write);
     for (const method of ["save", "drawImage"]) watch(Context, method, "value", (context) => { drawing(canvasOf(context)).busy++; });
-    const read = (api, canvas, w, h) => {
-      const made = drawings.get(canvas);
-      if (!made?.text || made.told === api) return;
-      const script = caller();
-      if (script === made.script) { made.told = api; measured(api, made.busy, { text: made.text, width: w, height: h, shown: isShown(canvas) }, script); }
-    };
-    for (const method of reads) watch(Canvas, method, "value", (canvas) => read(method, canvas, width(canvas), height(canvas)));
-    watch(Context, "getImageData", "value", (context, given) => read("getImageData", canvasOf(context), +plain(given[2]), +plain(given[3])));
-    const measures = { __proto__: null }, fontOf = getter(Context, "font");
+    watch(Context, "getImageData", "value", (context, given) => readBack("getImageData", canvasOf(context), +plain(given[2]), +plain(given[3])));
     let looks = 5000;
     watch(Context, "measureText", "value", (context, given) => {
       if (looks-- <= 0) return;
@@ -167,8 +165,43 @@
       if (telling(++fonts.count)) measured("measureText", fonts.count, {});
     });
   };
-  surface(globalThis.HTMLCanvasElement?.prototype, globalThis.CanvasRenderingContext2D?.prototype, ["toDataURL", "toBlob"]);
-  surface(globalThis.OffscreenCanvas?.prototype, globalThis.OffscreenCanvasRenderingContext2D?.prototype, ["convertToBlob"]);
+  const deep = (Context) => {
+    const canvasOf = getter(Context, "canvas"), asked = notes();
+    watch(Context, "getParameter", "value", (context, given) => {
+      const seen = asked.get(context) ?? asked.set(context, { __proto__: null, count: 0, device: false });
+      if (seen[given[0]] || seen.count > 64) return;
+      seen[given[0]] = true;
+      // UNMASKED_VENDOR_WEBGL, UNMASKED_RENDERER_WEBGL
+      seen.device ||= given[0] === 0x9245 || given[0] === 0x9246;
+      if (telling(++seen.count) && seen.device) measured("getParameter", seen.count, { shown: isShown(canvasOf(context)) });
+    });
+  };
+  // The browser makes what contexts have in common when it is first asked for, which takes each frame as
+  // long as all the rest; so it is dressed when the first context is there. A new one is as the browser made
+  // it, whatever the page has done; one of another frame is left to that frame.
+  const canvases = notes(), contexts = notes();
+  const met = (canvas, context) => {
+    if (canvases.get(canvas) || !context) return;
+    canvases.set(canvas, true);
+    const Context = getPrototypeOf(context);
+    if (getPrototypeOf(Context) !== root || contexts.get(Context)) return;
+    contexts.set(Context, true);
+    if (getOwnPropertyDescriptor(Context, "measureText")) flat(Context); else if (getOwnPropertyDescriptor(Context, "getParameter")) deep(Context);
+  };
+  const surface = (Canvas, reads) => {
+    const width = getter(Canvas, "width"), height = getter(Canvas, "height");
+    for (const method of reads) watch(Canvas, method, "value", (canvas) => readBack(method, canvas, width(canvas), height(canvas)));
+    put(Canvas, "getContext", "value", (inner) => ({
+      call(...given) {
+        let made;
+        try { made = apply(inner, this, given); } catch (error) { throw clean(error); }
+        try { met(this, made); } catch { /* the page goes on */ }
+        return made;
+      },
+    }).call);
+  };
+  surface(globalThis.HTMLCanvasElement?.prototype, ["toDataURL", "toBlob"]);
+  surface(globalThis.OffscreenCanvas?.prototype, ["convertToBlob"]);
 
   const families = { __proto__: null }, styleOf = getter(globalThis.HTMLElement?.prototype, "style");
   let count = 0, looks = 5000;
@@ -180,18 +213,6 @@
     families[family] = true;
     if (telling(++count)) measured("offsetWidth", count, {});
   });
-
-  for (const name of ["WebGLRenderingContext", "WebGL2RenderingContext"]) {
-    const Context = globalThis[name]?.prototype, canvasOf = getter(Context, "canvas"), asked = notes();
-    watch(Context, "getParameter", "value", (context, given) => {
-      const seen = asked.get(context) ?? asked.set(context, { __proto__: null, count: 0, device: false });
-      if (seen[given[0]] || seen.count > 64) return;
-      seen[given[0]] = true;
-      // UNMASKED_VENDOR_WEBGL, UNMASKED_RENDERER_WEBGL
-      seen.device ||= given[0] === 0x9245 || given[0] === 0x9246;
-      if (telling(++seen.count) && seen.device) measured("getParameter", seen.count, { shown: isShown(canvasOf(context)) });
-    });
-  }
 
   const nodes = notes(), rendered = { __proto__: null };
   for (const node of ["createOscillator", "createDynamicsCompressor"]) {
