@@ -155,10 +155,15 @@
   let due = false, rounds = 0;
   // One look that fails on an odd page must not cost the others.
   const attempt = (see) => { try { see(); } catch (error) { console.debug("Saydo:", error); } };
-  const look = (loaded = document.readyState === "complete") => { due = false; [greet, images, frames, widgets, dialogues, () => page(loaded)].forEach(attempt); };
+  // In a frame that shows nothing there is nothing to look for but pixels; it may grow.
+  const shows = () => top || innerWidth * innerHeight > 2500;
+  const look = (loaded = document.readyState === "complete") => {
+    due = false;
+    (shows() ? [greet, images, frames, widgets, dialogues, () => page(loaded)] : [images, frames]).forEach(attempt);
+  };
   // The page comes first: it is looked at when it has nothing else to do, or after a while.
   const idle = (then, timeout = 1000) => requestIdleCallback(() => then(), { timeout });
-  const later = () => { if (!due && rounds++ < 120) { due = true; setTimeout(idle, rounds < 10 ? 300 : 1000, look); } };
+  const later = () => { if (!due && rounds++ < 120) { due = true; setTimeout(idle, rounds < 10 && document.readyState === "complete" ? 300 : 1000, look); } };
   let greeted = false;
   const hello = async () => {
     greeted = true;
@@ -166,9 +171,8 @@
     if (answer) { wanted = answer.dialogues; seek(answer.widgets); }
     later();
   };
-  // In a frame that shows nothing there is nothing to look for but pixels; it may grow.
-  const greet = () => { if (!greeted && innerWidth * innerHeight > 2500) hello(); };
-  if (top) hello();
+  const greet = () => { if (!greeted) hello(); };
+  if (top) hello(); else addEventListener("resize", later);
   addEventListener("pageshow", (event) => { if (event.persisted) { known.clear(); placed = new WeakMap(); sent = counted = ""; hello(); } });
   addEventListener("DOMContentLoaded", () => {
     new MutationObserver(later).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["style", "class", "hidden", "open", "src", "href"] });
