@@ -149,7 +149,8 @@
     }));
     const message = { page: { title: cut(document.title, 300), links, loaded } };
     const now = JSON.stringify(message) + location.href;
-    if (now !== sent) { sent = now; send(message); }
+    // What was seen until then comes first: who has the page can say what it did.
+    if (now !== sent) { sent = now; if (loaded) flush(); send(message); }
   };
 
   let due = false, rounds = 0;

@@ -7,7 +7,8 @@
 //! From bottom to top: [`cdp`] talks to the browser, [`browser`] starts it, [`page`] is one page or
 //! worker in it; [`tls`] and [`server`] answer for the world outside; [`parties`] are third parties
 //! of our own writing, [`demo`] is a newspaper that uses them; [`saydo`] puts it all together,
-//! [`kept`] reads what was kept, [`stage`] makes sites from lists, and [`walk`] visits them.
+//! [`kept`] reads what was kept, [`stage`] makes sites from lists, [`walk`] visits them, and
+//! [`promptness`] takes the time.
 
 pub mod browser;
 pub mod cdp;
@@ -16,6 +17,7 @@ pub mod kept;
 pub mod page;
 pub mod parties;
 pub mod pipe;
+pub mod promptness;
 pub mod saydo;
 pub mod server;
 pub mod stage;

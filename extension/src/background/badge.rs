@@ -6,6 +6,9 @@ use saydo_shared::report::{PolicyStatus, SiteReport};
 use crate::browser;
 use crate::figures::Figures;
 
+/// What the button shows: text, sentence, and the colours of ground and ink.
+pub type Shown = (String, String, (&'static str, &'static str));
+
 /// Text, name of the sentence, and ground and ink of a badge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Badge {
@@ -31,8 +34,13 @@ impl Badge {
         }
     }
 
+    /// All that the button shows of it.
+    pub fn shown(self, report: &SiteReport) -> Shown {
+        (self.text(), self.title(report), self.colours())
+    }
+
     /// What it says.
-    pub fn text(self) -> String {
+    fn text(self) -> String {
         match self {
             Self::Working => "…".into(),
             Self::Uncovered(n) if n > 99 => "99!".into(),
@@ -43,7 +51,7 @@ impl Badge {
     }
 
     /// The sentence for it.
-    pub fn title(self, report: &SiteReport) -> String {
+    fn title(self, report: &SiteReport) -> String {
         let figures = Figures::of(report);
         let name = match self {
             Self::Working => "badge_working",
@@ -56,7 +64,7 @@ impl Badge {
     }
 
     /// Ground and ink: 4.5:1 or better.
-    pub fn colours(self) -> (&'static str, &'static str) {
+    fn colours(self) -> (&'static str, &'static str) {
         match self {
             Self::Uncovered(_) => ("#8a3b00", "#ffffff"),
             Self::Covered => ("#2c5f4a", "#ffffff"),

@@ -9,6 +9,7 @@ use saydo_shared::policy::find::Link;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
+use super::left::bare;
 use super::setters::Setter;
 use super::{Background, jar, state, update};
 use crate::browser::runtime::Sender;
@@ -19,7 +20,10 @@ use crate::message::{FromContent, Wanted};
 struct Origin {
     tab: i64,
     main: bool,
+    /// The address of its document when that began.
     address: String,
+    /// The address that its tab shows now: a document may go on to another one.
+    shown: String,
     time: u64,
 }
 
@@ -33,6 +37,7 @@ pub fn on_content(message: JsValue, sender: Sender) -> JsValue {
         tab: id as i64,
         main: sender.frame_id == Some(0.0),
         address: sender.url.clone().unwrap_or_default(),
+        shown: tab.url.clone().or_else(|| sender.url.clone()).unwrap_or_default(),
         time: browser::now(),
     };
     let greeted = matches!(message, FromContent::Hello { .. });
@@ -40,29 +45,33 @@ pub fn on_content(message: JsValue, sender: Sender) -> JsValue {
     let facts = matches!(message, FromContent::Facts(_));
     let writes = matches!(&message, FromContent::Facts(facts) if facts.iter().any(is_cookie));
     // Facts come while somebody types; most change nothing that is shown.
-    let changed = state(|state| {
-        let updated =
-            |state: &Background| state.tabs.get(&origin.tab).map(|tab| tab.visit.page().updated());
-        let before = updated(state);
+    let (changed, linked) = state(|state| {
+        let page = |state: &Background| {
+            let page = state.tabs.get(&origin.tab)?.visit.page();
+            Some((page.updated(), page.policy().clone()))
+        };
+        let before = page(state);
         if let Some(proof) = tab.not_private() {
             state.is_ordinary(origin.tab, proof);
         }
         state.content(&origin, message);
-        !facts || updated(state) != before
+        let after = page(state);
+        let [(was, had), (is, has)] = [before, after].map(Option::unzip);
+        (!facts || is != was, loaded && has != had)
     });
     if writes {
         jar::stale(origin.tab);
     }
-    if changed {
-        update::soon(origin.tab);
-    }
     match origin.main {
         true if greeted => update::settle_late(origin.tab),
-        true if loaded => {
-            spawn_local(jar::look_again());
-            update::settle_when_quiet(origin.tab);
-        }
+        true if loaded => update::loaded(origin.tab),
         _ => {}
+    }
+    if linked {
+        update::linked(origin.tab);
+    }
+    if changed {
+        update::soon(origin.tab);
     }
     if greeted { to_js(&wanted()) } else { JsValue::NULL }
 }
@@ -74,6 +83,8 @@ impl Background {
                 self.follow(origin);
                 if let Some(tab) = self.tabs.get_mut(&origin.tab) {
                     tab.visit.page_mut().signals(dnt, gpc);
+                    // The browser clears the button when a document begins.
+                    tab.badge = None;
                 }
             }
             FromContent::Facts(facts) => {
@@ -86,13 +97,14 @@ impl Background {
         }
     }
 
-    /// Makes sure that the page of this document is followed: it was not when its request was not
+    /// Makes sure that the page of this document is followed: it is not when its request was not
     /// seen, because it came back from the browser's memory or was open before Saydo was there.
     fn follow(&mut self, origin: &Origin) {
-        let bare = |address: &str| address.split('#').next().map(str::to_owned);
-        let known = self.tabs.get(&origin.tab).map(|tab| tab.visit.page().page().to_owned());
-        if known.and_then(|page| bare(&page)) != bare(&origin.address) {
-            self.open(origin.tab, &origin.address, origin.time, true);
+        let Origin { tab, address, time, .. } = origin;
+        let known =
+            self.tabs.get(tab).is_some_and(|tab| bare(tab.visit.page().page()) == bare(address));
+        if !known && self.bring_back(*tab, address, *time).is_none() {
+            self.open(*tab, address, *time, true);
         }
     }
 
@@ -123,8 +135,10 @@ impl Background {
 
     fn page(&mut self, origin: &Origin, title: &str, links: &[Link]) {
         let Some(tab) = self.tabs.get_mut(&origin.tab) else { return };
+        // The browser may clear the button when a page goes on to another address.
+        tab.badge = None;
         let page = tab.visit.page_mut();
-        page.moved(&origin.address);
+        page.moved(&origin.shown);
         page.titled(title);
         page.links(&links[..links.len().min(FACTS_PER_MESSAGE)]);
     }

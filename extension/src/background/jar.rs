@@ -136,6 +136,16 @@ pub async fn look_again() {
 
 /// Looks at the jar.
 pub async fn look() {
+    look_once(AFTERTHOUGHT).await;
+}
+
+/// Looks at the jar when a page has loaded: what its scripts have to say of their cookies is there.
+pub async fn look_now() {
+    look_once(0).await;
+}
+
+/// Looks at the jar; `afterthought` is how long a script's word may be behind.
+async fn look_once(afterthought: u32) {
     let began = browser::now();
     state(|state| state.jar.stale = false);
     let jar = cookies::all().await;
@@ -148,8 +158,8 @@ pub async fn look() {
     });
     std::mem::take(&mut taken.tabs).into_iter().for_each(update::soon);
     // A script may still say that it wrote one.
-    if !taken.unknown.is_empty() {
-        browser::sleep(AFTERTHOUGHT).await;
+    if !taken.unknown.is_empty() && afterthought > 0 {
+        browser::sleep(afterthought).await;
     }
     let tabs = state(|state| {
         let mut tabs = state.take(&jar, taken.unknown, since, true).tabs;

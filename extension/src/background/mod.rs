@@ -9,6 +9,7 @@ mod badge;
 mod content;
 mod host;
 mod jar;
+mod left;
 mod network;
 mod pages;
 pub mod policy;
@@ -37,6 +38,7 @@ pub use pages::on_page;
 use crate::browser::{self, storage};
 use along::Along;
 use jar::Jar;
+use left::LeftPages;
 use reading::Read;
 use setters::Setters;
 use site::Sites;
@@ -55,6 +57,7 @@ struct Background {
     jar: Jar,
     along: Along,
     under_way: UnderWay,
+    left: LeftPages,
 }
 
 thread_local! {
@@ -75,7 +78,7 @@ impl Background {
         }
         if let Some(before) = self.tabs.remove(&id) {
             visit.page_mut().follows(before.visit.page());
-            self.record(before);
+            self.leave(id, before, now);
         } else if self.tabs.len() >= TABS {
             let oldest = self.tabs.iter().min_by_key(|(_, tab)| tab.last).map(|(id, _)| *id);
             let oldest = oldest.and_then(|oldest| self.tabs.remove(&oldest));
@@ -84,6 +87,33 @@ impl Background {
         let before = self.choice(&visit);
         visit.page_mut().remember(before);
         self.tabs.insert(id, Tab::new(visit, now));
+        Some(())
+    }
+
+    /// Puts a page by: the visitor may come back to it.
+    fn leave(&mut self, id: i64, tab: Tab, now: u64) {
+        let policy = self.policy(&tab);
+        let report = tab.has_report().then(|| tab.visit.page().id().to_owned());
+        self.left.put(id, tab, now);
+        if let Some(report) = report {
+            spawn_local(async move {
+                policy.ready().await;
+                if let Some(report) = state(|state| state.left.take_report(&report, &*policy)) {
+                    host::keep(report).await;
+                }
+            });
+        }
+    }
+
+    /// Brings the page back that the browser has brought back.
+    fn bring_back(&mut self, id: i64, address: &str, now: u64) -> Option<()> {
+        let mut tab = self.left.take(id, address, now)?;
+        if let Some(before) = self.tabs.remove(&id) {
+            tab.visit.page_mut().follows(before.visit.page());
+            self.leave(id, before, now);
+        }
+        (tab.last, tab.due, tab.gathers) = (now, false, false);
+        self.tabs.insert(id, tab);
         Some(())
     }
 
@@ -131,7 +161,7 @@ impl Background {
             Visit::Private(_) => self.private.policy(site),
         };
         read.unwrap_or_else(|| {
-            let nothing = tab.stage == Stage::Settled && !self.is_reading(&tab.visit);
+            let nothing = tab.stage >= Stage::Loaded && !self.is_reading(&tab.visit);
             let status = if nothing { PolicyStatus::NotFound } else { PolicyStatus::Pending };
             Rc::new(Read::none(status))
         })
@@ -170,6 +200,7 @@ pub fn on_closed(tab: f64) {
     let kept = state(|state| {
         state.setters.forget(id);
         state.ordinary.remove(&id);
+        state.left.forget_tab(id);
         let closed = state.tabs.remove(&id);
         let kept = closed.as_ref().is_some_and(|tab| tab.visit.is_kept());
         if let Some(tab) = closed {

@@ -37,7 +37,7 @@ pub fn on_request(details: &Details, answered: bool) {
             let leaves = |leaving| tab.visit.page_mut().leaving(&leaving);
             request.sends = leaving.map(leaves).unwrap_or_default();
         }
-        state.under_way.begin(&place.request, Leg { tab: id, request, waits })
+        state.under_way.begin(&place.request, Leg { tab: id, request, waits, given: false })
     });
     if let Some(before) = before {
         arrived(id, &before);
@@ -48,11 +48,18 @@ pub fn on_request(details: &Details, answered: bool) {
     jar::stale(id);
 }
 
-/// A request came to nothing.
+/// A request came to nothing. Its page may have been given it already, when it loaded.
 pub fn on_failed(details: &Details) {
-    if !web_request::came_through(details) {
-        state(|state| state.under_way.failed(&web_request::place(details).request));
+    if web_request::came_through(details) {
+        return;
     }
+    let place = web_request::place(details);
+    let withdrawn = state(|state| {
+        let leg = state.under_way.failed(&place.request)?;
+        let tab = state.tabs.get_mut(&leg.tab)?;
+        tab.visit.page_mut().failed(&leg.request, place.time).then_some(leg.tab)
+    });
+    withdrawn.into_iter().for_each(update::soon);
 }
 
 /// Gives the requests of a tab that nothing went wrong with to its page, after a moment.
@@ -74,7 +81,7 @@ fn gather(id: i64) {
 }
 
 /// Gives the requests of a tab that have waited since a time to its page; says whether there are others.
-fn arrive(id: i64, since: u64) -> bool {
+pub fn arrive(id: i64, since: u64) -> bool {
     let (ripe, others) = state(|state| state.under_way.ripe(id, since));
     ripe.iter().for_each(|request| arrived(id, request));
     others

@@ -62,7 +62,7 @@ async fn show(id: i64, address: Option<String>) -> View {
         }
         let (policy, reading) = (state.policy(tab), state.is_reading(&tab.visit));
         view.partial = page.partial();
-        view.working = tab.stage < Stage::Settled || reading;
+        view.working = tab.stage < Stage::Loaded || reading;
         if let Some(tab) = state.tabs.get_mut(&id) {
             view.report = Some(tab.visit.page_mut().judge(&*policy));
         }
@@ -117,6 +117,7 @@ async fn forget(site: Option<String>) -> Result<Answer, Trouble> {
         ids.iter().for_each(|id| {
             state.tabs.remove(id);
         });
+        state.left.forget(site.as_deref());
         (ids, state.kept.forget(site.as_deref()))
     });
     for id in ids {

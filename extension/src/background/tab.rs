@@ -3,6 +3,8 @@
 use saydo_shared::compare::Judge;
 use saydo_shared::observe::session::{Keepable, Kept, NotPrivate, Page, Private, Session};
 
+use super::badge::Shown;
+
 /// The page of a tab. Private until the browser has said that it is not.
 #[derive(Debug)]
 pub enum Visit {
@@ -54,6 +56,10 @@ pub struct Tab {
     pub stage: Stage,
     /// Whether an update is on its way.
     pub due: bool,
+    /// When it was last brought up to date, milliseconds since 1970.
+    pub shown: u64,
+    /// What the button shows of it; `None` when the browser may have cleared that.
+    pub badge: Option<Shown>,
     /// Whether requests of which no answer is reported are about to be taken in.
     pub gathers: bool,
     /// `updated` of the report that was last given to the host.
@@ -65,16 +71,27 @@ pub struct Tab {
 pub enum Stage {
     /// It loads.
     Loading,
-    /// It has loaded; its cookies and its policy are looked up.
-    Settling,
-    /// All is there.
+    /// It has loaded; what came with it is taken in.
+    Arriving,
+    /// All that came with it is there: it can be shown.
+    Loaded,
+    /// It has been quiet for a moment: it can be kept.
     Settled,
 }
 
 impl Tab {
     /// A tab that begins a page.
     pub fn new(visit: Visit, now: u64) -> Self {
-        Self { visit, last: now, stage: Stage::Loading, due: false, gathers: false, recorded: 0 }
+        Self {
+            visit,
+            last: now,
+            stage: Stage::Loading,
+            due: false,
+            shown: 0,
+            badge: None,
+            gathers: false,
+            recorded: 0,
+        }
     }
 
     /// Whether there is a report for the companion that it was not given yet.

@@ -19,6 +19,8 @@ pub struct Leg {
     pub request: Answered,
     /// Whether it is still to be given to its page, and no answer will do that.
     pub waits: bool,
+    /// Whether it was given to its page without an answer.
+    pub given: bool,
 }
 
 impl Leg {
@@ -79,9 +81,9 @@ impl UnderWay {
         })
     }
 
-    /// A request has failed: it reached nobody, or nobody answered.
-    pub fn failed(&mut self, request: &str) {
-        self.legs.remove(request);
+    /// A request has failed: it reached nobody, or nobody answered. Gives it when it has to be taken back.
+    pub fn failed(&mut self, request: &str) -> Option<Leg> {
+        self.legs.remove(request).filter(|leg| leg.given)
     }
 
     /// The requests of a tab that have waited since a time, in the order in which they left; and whether
@@ -92,7 +94,7 @@ impl UnderWay {
             if leg.request.sent.is_some_and(|sent| sent > since) {
                 others = true;
             } else {
-                leg.waits = false;
+                (leg.waits, leg.given) = (false, true);
                 ripe.push(leg.request.clone());
             }
         }
@@ -107,7 +109,7 @@ mod tests {
 
     fn leg(url: &str, sent: u64) -> Leg {
         let request = Answered { url: url.into(), sent: Some(sent), ..Answered::default() };
-        Leg { tab: 1, request, waits: true }
+        Leg { tab: 1, request, waits: true, given: false }
     }
 
     fn ripe(requests: &mut UnderWay, since: u64) -> (Vec<String>, bool) {
@@ -139,9 +141,11 @@ mod tests {
         for (id, sent) in [("1", 1), ("2", 2), ("3", 30)] {
             requests.begin(id, leg(&format!("https://{id}.example/"), sent));
         }
-        requests.failed("2");
+        assert!(requests.failed("2").is_none(), "its page has not heard of it");
         assert_eq!(ripe(&mut requests, 10), (vec!["https://1.example/".to_owned()], true));
         assert_eq!(ripe(&mut requests, 10), (Vec::new(), true), "each once");
         assert_eq!(ripe(&mut requests, 30), (vec!["https://3.example/".to_owned()], false));
+        let back = requests.failed("3").map(|leg| leg.request.url);
+        assert_eq!(back.as_deref(), Some("https://3.example/"), "taken back");
     }
 }

@@ -1,20 +1,22 @@
 //! The button in the toolbar.
 
+use js_sys::{Array, Promise};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 use super::to_js;
 
 #[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setBadgeText, catch)]
-    async fn set_badge_text(details: &JsValue) -> Result<(), JsValue>;
-    #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setBadgeBackgroundColor, catch)]
-    async fn set_badge_background_color(details: &JsValue) -> Result<(), JsValue>;
-    #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setBadgeTextColor, catch)]
-    async fn set_badge_text_color(details: &JsValue) -> Result<(), JsValue>;
-    #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setTitle, catch)]
-    async fn set_title(details: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setBadgeText)]
+    fn set_badge_text(details: &JsValue) -> Promise;
+    #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setBadgeBackgroundColor)]
+    fn set_badge_background_color(details: &JsValue) -> Promise;
+    #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setBadgeTextColor)]
+    fn set_badge_text_color(details: &JsValue) -> Promise;
+    #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setTitle)]
+    fn set_title(details: &JsValue) -> Promise;
 }
 
 #[derive(Serialize)]
@@ -33,8 +35,12 @@ struct Details<'a> {
 /// gone meanwhile is no error.
 pub async fn show(tab: i64, text: &str, title: &str, (ground, ink): (&str, &str)) {
     let details = |text, title, color| to_js(&Details { tab_id: tab, text, title, color });
-    let _ = set_badge_background_color(&details(None, None, Some(ground))).await;
-    let _ = set_badge_text_color(&details(None, None, Some(ink))).await;
-    let _ = set_badge_text(&details(Some(text), None, None)).await;
-    let _ = set_title(&details(None, Some(title), None)).await;
+    let all = [
+        set_badge_background_color(&details(None, None, Some(ground))),
+        set_badge_text_color(&details(None, None, Some(ink))),
+        set_badge_text(&details(Some(text), None, None)),
+        set_title(&details(None, Some(title), None)),
+    ];
+    let all: Array = all.into_iter().map(JsValue::from).collect();
+    let _ = JsFuture::from(Promise::all(&all)).await;
 }

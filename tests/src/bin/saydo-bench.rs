@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use saydo_tests::demo;
 use saydo_tests::pipe::{Pipe, hello};
+use saydo_tests::promptness;
 use saydo_tests::saydo::{Product, Saydo, Wish};
 use saydo_tests::server::Server;
 use serde_json::{Value, json};
@@ -45,6 +46,9 @@ fn main() -> Result<()> {
     tell("worker: message, awake", median(times))?;
     let report = saydo.command(&["report", "--site", demo::SITE, "--json"])?;
     saydo.browser.close()?;
+    for (name, time) in ["known", "new"].into_iter().zip(badge()?) {
+        tell(&format!("page loaded to final badge, policy {name}"), time)?;
+    }
 
     let mut report: Value = serde_json::from_str(&report)?;
     let data = home.path().join("bench");
@@ -64,6 +68,26 @@ fn main() -> Result<()> {
     })?;
     tell("host: report kept and acknowledged", record)?;
     Ok(())
+}
+
+/// How long after a page has loaded its badge says the last word: with a policy that is known, and with
+/// one that is fetched from this computer. The first page of all has the reader of policies loaded.
+fn badge() -> Result<[f64; 2]> {
+    let server = Server::start(promptness::world())?;
+    let home = tempfile::tempdir()?;
+    let saydo = Saydo::start(home.path(), Wish::default(), Some(&server))?;
+    promptness::watch(&saydo)?;
+    let page = saydo.browser.tab()?;
+    promptness::visit(&saydo, &page, &promptness::address(0, ""))?;
+    let mut times = [Vec::new(), Vec::new()];
+    for site in 1..promptness::SITES {
+        for (times, path) in times.iter_mut().rev().zip(["", "nieuws"]) {
+            let said = promptness::visit(&saydo, &page, &promptness::address(site, path))?;
+            times.push(promptness::settled(&said));
+        }
+    }
+    saydo.browser.close()?;
+    Ok(times.map(median))
 }
 
 /// The median of so many runs, in milliseconds.

@@ -62,6 +62,16 @@ impl Log {
         self.stale |= changed > 0;
     }
 
+    /// Takes observations back; says whether there were any.
+    pub(super) fn withdraw(&mut self, wrong: impl Fn(&Observation) -> bool) -> bool {
+        let before = self.list.len();
+        self.list.retain(|observation| !wrong(observation));
+        self.bytes = self.list.iter().map(weight).sum();
+        let fewer = self.list.len() < before;
+        self.stale |= fewer;
+        fewer
+    }
+
     /// Whether there is one like this.
     pub(super) fn any(&self, is: impl Fn(&Observation) -> bool) -> bool {
         self.list.iter().any(is)

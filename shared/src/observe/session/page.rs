@@ -271,6 +271,21 @@ impl Page {
         self.add(observation);
     }
 
+    /// A request that was taken in came to nobody after all. Says whether it was known.
+    pub fn failed(&mut self, answered: &Answered, now: u64) -> bool {
+        let Some(url) = address(&answered.url) else { return false };
+        let place = |url: &str| url.split('?').next().unwrap_or_default().to_owned();
+        let same = |observation: &Observation| {
+            let seen = observation.url.as_deref().is_some_and(|seen| place(seen) == place(&url));
+            seen && observation.cookie.is_none() && Some(observation.time) == answered.sent
+        };
+        let known = self.log.withdraw(same);
+        if known {
+            self.changed(now);
+        }
+        known
+    }
+
     /// Whether a page that was opened from this one is no page, but goes on to somebody else's. What leads
     /// back here is a log-in or a payment.
     fn is_detour(&self, answered: &Answered) -> bool {
