@@ -3,6 +3,7 @@
 //! Content scripts and pages of the extension have a language each: who sits in a web page can not
 //! ask for anything.
 
+use saydo_shared::observe::Consent;
 use saydo_shared::observe::session::Fact;
 use saydo_shared::policy::find::Link;
 use saydo_shared::report::SiteReport;
@@ -93,6 +94,8 @@ pub enum ToPage {
 pub struct View {
     /// The report; `None` when nothing was seen of this tab.
     pub report: Option<SiteReport>,
+    /// What the visitor chose on this page, and when, milliseconds since 1970.
+    pub chosen: Vec<(u64, Consent)>,
     /// Whether the window is private.
     pub private: bool,
     /// Whether the start of the page was missed.

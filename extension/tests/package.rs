@@ -188,7 +188,8 @@ fn sources() -> String {
 #[test]
 fn every_text_is_used_and_every_used_text_is_there() {
     // Names that are put together from a prefix and the name of a value.
-    const FAMILIES: [&str; 12] = [
+    const FAMILIES: [&str; 13] = [
+        "chosen_",
         "standing_",
         "verdict_",
         "consent_",

@@ -61,7 +61,7 @@ async fn show(id: i64, address: Option<String>) -> View {
             return;
         }
         let (policy, reading) = (state.policy(tab), state.is_reading(&tab.visit));
-        view.partial = page.partial();
+        (view.partial, view.chosen) = (page.partial(), page.chosen().to_vec());
         view.working = tab.stage < Stage::Loaded || reading;
         if let Some(tab) = state.tabs.get_mut(&id) {
             view.report = Some(tab.visit.page_mut().judge(&*policy));

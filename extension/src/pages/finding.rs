@@ -34,6 +34,12 @@ impl Who {
         }
     }
 
+    /// The name people know.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// What names the parts of the card that can be unfolded: the same each time it is shown.
     fn id(&self, part: &str, row: &Row) -> String {
         let name = self.name.replace(|c: char| !c.is_alphanumeric(), "-");
@@ -53,7 +59,8 @@ pub fn card(report: &SiteReport, who: &Who, rows: &[&Row]) -> Tag {
         .child(tag("ul").class("ways").children(ways))
         .children(quotations(report, rows));
     let Some(first) = rows.first() else { return card };
-    let folds = [evidence(who.id("evidence", first), rows), why(who.id("why", first), rows)];
+    let folds =
+        [evidence(who.id("evidence", first), report, rows), why(who.id("why", first), rows)];
     card.child(tag("div").class("folds").children(folds))
 }
 
@@ -93,38 +100,46 @@ fn marks(row: &Row) -> Vec<Tag> {
 /// The sentences of the policy that carry the verdict, each once, with the way to it.
 fn quotations(report: &SiteReport, rows: &[&Row]) -> Vec<Tag> {
     let first = report.policy.documents.first().map_or("", |document| &document.url);
-    let mut quotes = Vec::<(&str, &str, &str)>::new();
+    let (mut quotes, mut shown) = (Vec::<&str>::new(), Vec::new());
     for row in rows {
         let assessment = &row.assessment;
         let document = if assessment.document.is_empty() { first } else { &assessment.document };
-        let counter = assessment.quote_2.as_ref().map(|quote| (quote, ""));
-        let quote = assessment.quote.as_ref().map(|quote| (quote, assessment.heading.as_str()));
-        for (quote, heading) in [quote, counter].into_iter().flatten() {
-            if !quotes.iter().any(|(_, known, _)| known == quote) {
-                quotes.push((document, quote, heading));
+        let quote =
+            assessment.quote.as_ref().map(|quote| (quote, assessment.heading.as_str(), false));
+        let counter = assessment.quote_2.as_ref().map(|quote| (quote, "", true));
+        for (quote, heading, counter) in [quote, counter].into_iter().flatten() {
+            if !quotes.contains(&quote.as_str()) {
+                quotes.push(quote);
+                let label = || tag("p").class("how").text(&words::say("quote_counter"));
+                shown.extend(counter.then(label));
+                shown.push(quotation(report, document, quote, heading));
             }
         }
     }
-    let shown = quotes.into_iter();
-    shown.map(|(document, quote, under)| quotation(report, document, quote, under)).collect()
+    shown
 }
 
-/// A sentence of the policy, the heading that it stands under, and the way to it.
+/// A sentence of the policy, in which document and under which heading it stands, and the way to it.
 #[must_use]
 pub fn quotation(report: &SiteReport, document: &str, quote: &str, under: &str) -> Tag {
     let sentence = tag("p").set("lang", &report.policy.language).text(&plain(quote));
+    // With one document there is nothing to tell apart.
+    let documents = &report.policy.documents;
+    let name = (documents.len() > 1).then(|| words::document(report, document)).flatten();
     let under = (!under.is_empty()).then(|| text("quote_under", &[&plain(under)]));
+    let place: Vec<String> = name.into_iter().chain(under).collect();
     let address = link_to(document, quote).unwrap_or_default();
     tag("blockquote")
         .child(sentence)
-        .children(under.map(|line| tag("small").text(&line)))
+        .children((!place.is_empty()).then(|| tag("small").text(&place.join(", "))))
         .child(link(&address, &words::say("open_at_sentence")))
 }
 
 /// What was seen.
-fn evidence(id: String, rows: &[&Row]) -> Tag {
+fn evidence(id: String, report: &SiteReport, rows: &[&Row]) -> Tag {
     let seen = rows.iter().flat_map(|row| &row.finding.evidence).map(|seen| {
-        let parts = words::evidence(seen).into_iter().map(|part| tag("span").text(&plain(&part)));
+        let parts = words::evidence(report, seen).into_iter();
+        let parts = parts.map(|part| tag("span").text(&plain(&part)));
         tag("li").children(parts)
     });
     let count = rows.iter().map(|row| row.finding.count).fold(0, u32::saturating_add);

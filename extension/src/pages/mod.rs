@@ -7,6 +7,7 @@ mod history;
 mod popup;
 mod report;
 mod rule;
+mod timeline;
 mod tree;
 mod words;
 

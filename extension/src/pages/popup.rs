@@ -6,7 +6,7 @@ use std::cell::RefCell;
 
 use saydo_shared::wire::{Answer, Draft};
 
-use super::tree::{button, tag};
+use super::tree::{button, fold_up, tag};
 use super::{companion, parameter, report, words};
 use crate::browser::{permissions, runtime, sleep, tabs};
 use crate::message::{FromPage, ToPage, Trouble, View};
@@ -19,6 +19,8 @@ struct Popup {
     tab: Option<i64>,
     view: Option<View>,
     letter: Option<Draft>,
+    /// All is to be shown, not only what should be looked at.
+    all: bool,
     trouble: Option<Trouble>,
     /// How to connect the companion was asked for.
     connect: bool,
@@ -70,7 +72,8 @@ fn show(popup: &Popup) {
     let Some(view) = &popup.view else { return };
     let trouble = popup.trouble.as_ref().or(view.trouble.as_ref()).map(companion::trouble);
     let letter = popup.letter.as_ref().map(companion::letter);
-    let mut main = tag("main").children(trouble).children(letter).children(report::show(view));
+    let mut main =
+        tag("main").children(trouble).children(letter).children(report::show(view, popup.all));
     if !view.private && (popup.connect || !view.connected) {
         main = main.child(companion::connect());
     }
@@ -96,6 +99,10 @@ pub fn act(action: &str) {
             wasm_bindgen_futures::spawn_local(async {
                 tabs::open(&format!("{}options.html", runtime::base())).await;
             });
+        }
+        "all" => {
+            let _ = fold_up();
+            change(|popup| popup.all = !popup.all);
         }
         "close_letter" => change(|popup| popup.letter = None),
         _ => {}

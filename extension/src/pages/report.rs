@@ -3,13 +3,12 @@
 
 use saydo_shared::compare::Verdict;
 use saydo_shared::detect::Severity;
-use saydo_shared::policy::DocumentKind;
 use saydo_shared::report::{PolicyStatus, Row, SiteReport, edges, write};
 use saydo_shared::text::plain;
 
 use super::finding::{self, Who};
-use super::tree::{Tag, fold, link, tag};
-use super::words;
+use super::tree::{Tag, button, fold, link, tag};
+use super::{timeline, words};
 use crate::browser::text;
 use crate::message::View;
 
@@ -26,18 +25,37 @@ const GROUPS: [(Verdict, &str, bool); 8] = [
     (Verdict::DeclaredByName, "✓", false),
 ];
 
-/// Shows what is known of a page.
+/// Its place among them: the gravest first.
 #[must_use]
-pub fn show(view: &View) -> Vec<Tag> {
+pub fn rank(verdict: Verdict) -> usize {
+    GROUPS.iter().position(|(known, ..)| *known == verdict).unwrap_or(GROUPS.len())
+}
+
+/// Its mark.
+#[must_use]
+pub fn sign(verdict: Verdict) -> &'static str {
+    GROUPS.get(rank(verdict)).map_or("", |(_, sign, _)| sign)
+}
+
+/// Shows what is known of a page: what a person should look at, and the rest folded, unless `all` is
+/// asked for.
+#[must_use]
+pub fn show(view: &View, all: bool) -> Vec<Tag> {
     let Some(report) = &view.report else { return nothing(view) };
     let mut parts = vec![head(report, view)];
     parts.extend(remarks(report));
     parts.extend(notices(report, view));
-    for (verdict, mark, open) in GROUPS {
-        parts.extend(group(report, verdict, mark, open));
+    parts.extend(timeline::show(report, &view.chosen));
+    if !report.rows.is_empty() {
+        let pressed = if all { "true" } else { "false" };
+        let button = button("all", &words::say("all")).set("aria-pressed", pressed);
+        parts.push(tag("p").class("view").child(button));
     }
-    parts.extend(handed(report));
-    parts.extend(good(report));
+    for (verdict, mark, open) in GROUPS {
+        parts.extend(group(report, verdict, mark, open, all));
+    }
+    parts.extend(handed(report, all));
+    parts.extend(good(report, all));
     parts
 }
 
@@ -78,13 +96,9 @@ fn policy(report: &SiteReport, working: bool) -> Tag {
         policy.status
     };
     let mut line = tag("p").class("policy").text(&words::status(status));
-    for (at, document) in policy.documents.iter().enumerate() {
-        let name = match (document.kind, at) {
-            (DocumentKind::Imprint, _) => "document_imprint",
-            (DocumentKind::Policy, 0) => "document_policy",
-            (DocumentKind::Policy, _) => "document_more",
-        };
-        line = line.text(" ").child(link(&document.url, &words::say(name)));
+    for document in &policy.documents {
+        let name = words::document(report, &document.url).unwrap_or_default();
+        line = line.text(" ").child(link(&document.url, &name));
     }
     if let Some(date) = &policy.last_updated {
         line = line.text(" · ").text(&text("policy_dated", &[date]));
@@ -126,7 +140,13 @@ fn notice(name: &str) -> Tag {
     tag("p").class("note").text(&words::say(name))
 }
 
-fn group(report: &SiteReport, verdict: Verdict, mark: &str, open: bool) -> Option<Tag> {
+fn group(
+    report: &SiteReport,
+    verdict: Verdict,
+    mark: &str,
+    open: bool,
+    everything: bool,
+) -> Option<Tag> {
     let mine = |row: &&Row| row.assessment.verdict == verdict;
     let rows: Vec<&Row> = report.rows.iter().filter(mine).collect();
     if rows.is_empty() {
@@ -145,13 +165,13 @@ fn group(report: &SiteReport, verdict: Verdict, mark: &str, open: bool) -> Optio
     if !open || heavy.is_empty() {
         let id = format!("group-{}", verdict.id());
         let all = [heavy, light].concat();
-        let folded = fold(&id, tag("summary").child(heading), [list(&all)]);
+        let folded = fold(&id, tag("summary").child(heading), [list(&all)]).opened(everything);
         return Some(tag("section").class(&class).child(folded));
     }
     let section = tag("section").class(&class).child(heading).child(list(&heavy));
     let rest = (!light.is_empty()).then(|| {
         let summary = tag("summary").text(&words::count("lighter", light.len()));
-        fold(&format!("lighter-{}", verdict.id()), summary, [list(&light)])
+        fold(&format!("lighter-{}", verdict.id()), summary, [list(&light)]).opened(everything)
     });
     Some(section.children(rest))
 }
@@ -162,7 +182,7 @@ fn weighs(row: &Row) -> bool {
 }
 
 /// What speaks for the site: what it denies and does not show, whom it names and does not call.
-fn good(report: &SiteReport) -> Option<Tag> {
+fn good(report: &SiteReport, all: bool) -> Option<Tag> {
     let good = &report.policy.good;
     if good.is_empty() {
         return None;
@@ -185,12 +205,12 @@ fn good(report: &SiteReport) -> Option<Tag> {
     });
     let limit = tag("p").class("limit").text(&words::say("good_limit"));
     let list = tag("ol").children(held.chain(unseen));
-    let folded = fold("good", tag("summary").child(heading), [list, limit]);
+    let folded = fold("good", tag("summary").child(heading), [list, limit]).opened(all);
     Some(tag("section").class("group good").child(folded))
 }
 
 /// Who hands the visitor's identifier to whom, and by which address.
-fn handed(report: &SiteReport) -> Option<Tag> {
+fn handed(report: &SiteReport, all: bool) -> Option<Tag> {
     let edges = edges(report);
     if edges.is_empty() {
         return None;
@@ -211,7 +231,7 @@ fn handed(report: &SiteReport) -> Option<Tag> {
         tag("li").class("finding").child(tag("p").text(&said)).child(evidence)
     });
     let list = tag("ol").children(rows);
-    let folded = fold("handed", tag("summary").child(heading), [list]);
+    let folded = fold("handed", tag("summary").child(heading), [list]).opened(all);
     Some(tag("section").class("group handed").child(folded))
 }
 
@@ -263,7 +283,7 @@ mod tests {
     }
 
     fn shown(view: &View) -> String {
-        show(view).iter().map(Tag::plain).collect()
+        show(view, false).iter().map(Tag::plain).collect()
     }
 
     #[test]

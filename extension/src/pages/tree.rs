@@ -51,6 +51,12 @@ pub fn fold(id: &str, summary: Tag, inside: impl IntoIterator<Item = Tag>) -> Ta
 }
 
 impl Tag {
+    /// Opens what can be unfolded, when `open`.
+    #[must_use]
+    pub fn opened(self, open: bool) -> Self {
+        if open { self.set("open", "") } else { self }
+    }
+
     /// Sets its classes.
     #[must_use]
     pub fn class(self, class: &str) -> Self {
@@ -127,6 +133,22 @@ impl Tag {
         }
         Ok(())
     }
+}
+
+/// Folds all up that is unfolded.
+///
+/// # Errors
+/// Those of the browser.
+pub fn fold_up() -> Result<(), JsValue> {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+        return Ok(());
+    };
+    for id in unfolded(&document)? {
+        if let Some(element) = document.get_element_by_id(&id) {
+            element.remove_attribute("open")?;
+        }
+    }
+    Ok(())
 }
 
 fn unfolded(document: &Document) -> Result<BTreeSet<String>, JsValue> {

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use saydo_shared::compare::{self, Explanation, Verdict};
 use saydo_shared::detect::{Confidence, Severity, TELLING};
 use saydo_shared::observe::{Consent, Kind, Observation, Standing};
+use saydo_shared::policy::DocumentKind;
 use saydo_shared::report::{PolicyStatus, SiteReport};
 use saydo_shared::text::plain;
 use serde::Serialize;
@@ -166,10 +167,12 @@ pub fn count(name: &str, number: usize) -> String {
     }
 }
 
-/// What one observation shows.
+/// What one observation shows: what, which address, what it was like, what was sent, when, and what had
+/// been chosen.
 #[must_use]
-pub fn evidence(seen: &Observation) -> Vec<String> {
+pub fn evidence(report: &SiteReport, seen: &Observation) -> Vec<String> {
     let mut parts = Vec::new();
+    let address = seen.url.as_deref().map(place);
     if let Some(cookie) = &seen.cookie {
         parts.push(text("evidence_cookie", &[&cookie.name, &cookie.domain]));
         parts.push(match cookie.lifetime_days {
@@ -177,9 +180,10 @@ pub fn evidence(seen: &Observation) -> Vec<String> {
             Some(days) => text("evidence_days", &[&format!("{days:.0}")]),
             None => say("evidence_session"),
         });
-    }
-    if let Some(url) = &seen.url {
-        parts.push(url.clone());
+        parts.push(say(if cookie.http_only { "evidence_http_only" } else { "evidence_scripts" }));
+        parts.extend(cookie.set_by.as_deref().map(|by| text("evidence_set_by", &[place(by)])));
+    } else {
+        parts.extend(address.map(str::to_owned));
     }
     if !seen.detail.label.is_empty() {
         parts.push(seen.detail.label.clone());
@@ -187,12 +191,43 @@ pub fn evidence(seen: &Observation) -> Vec<String> {
     if let Some((width, height)) = seen.detail.size {
         parts.push(format!("{width} × {height} px"));
     }
-    let when = clock(seen.time);
-    parts.extend([when, consent(seen.consent)].into_iter().filter(|part| !part.is_empty()));
+    parts.extend(seen.sends.iter().filter_map(|data| sends(data)));
+    if seen.time > 0 {
+        let times = [browser::clock(seen.time), after(report, seen.time)];
+        parts.push(text("evidence_time", &[&times[0], &times[1]]));
+    }
+    parts.extend(Some(consent(seen.consent)).filter(|part| !part.is_empty()));
     parts
 }
 
-/// The time of day; empty when it is not known.
-fn clock(time: u64) -> String {
-    if time == 0 { String::new() } else { browser::clock(time) }
+/// An address without its query, which names people more than places.
+#[must_use]
+pub fn place(address: &str) -> &str {
+    address.split(['?', '#']).next().unwrap_or_default()
+}
+
+/// How long after the page was opened.
+#[must_use]
+pub fn after(report: &SiteReport, time: u64) -> String {
+    let seconds = time.saturating_sub(report.started) as f64 / 1_000.0;
+    let figures = if seconds < 10.0 { format!("{seconds:.1}") } else { format!("{seconds:.0}") };
+    text("seconds", &[&figures.replace('.', &say("decimal"))])
+}
+
+/// What the visitor did in the consent dialogue.
+#[must_use]
+pub fn chosen(choice: Consent) -> String {
+    say(&name("chosen", &choice))
+}
+
+/// The name of a document of the policy.
+#[must_use]
+pub fn document(report: &SiteReport, url: &str) -> Option<String> {
+    let documents = &report.policy.documents;
+    let at = documents.iter().position(|document| document.url == url)?;
+    Some(say(match (documents.get(at)?.kind, at) {
+        (DocumentKind::Imprint, _) => "document_imprint",
+        (DocumentKind::Policy, 0) => "document_policy",
+        (DocumentKind::Policy, _) => "document_more",
+    }))
 }

@@ -70,6 +70,11 @@ impl Choices {
         self.at(u64::MAX)
     }
 
+    /// What was chosen on this load, and when.
+    pub(super) fn chosen(&self) -> &[(u64, Consent)] {
+        &self.clicks
+    }
+
     /// Whether something was chosen on this load.
     pub(super) fn changed(&self) -> bool {
         !self.clicks.is_empty()

@@ -170,6 +170,12 @@ impl Page {
         self.choices.now()
     }
 
+    /// What the visitor chose on this page, and when, milliseconds since 1970.
+    #[must_use]
+    pub fn chosen(&self) -> &[(u64, Consent)] {
+        self.choices.chosen()
+    }
+
     /// When something last changed, milliseconds since 1970.
     #[must_use]
     pub fn updated(&self) -> u64 {
