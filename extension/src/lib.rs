@@ -21,7 +21,7 @@ pub fn restore(left: JsValue) {
     background::restore(left);
 }
 
-/// Runs a page of the extension: popup or history.
+/// Runs a page of the extension: popup, history or panel.
 #[wasm_bindgen]
 pub fn page() {
     pages::run();

@@ -54,6 +54,11 @@ pub enum FromPage {
         /// Its address, where the browser says it.
         address: Option<String>,
     },
+    /// The same for who goes on looking, and does not want the page hurried.
+    Watch {
+        /// The tab.
+        tab: i64,
+    },
     /// Draft a letter about the page in this tab.
     Draft {
         /// The tab.

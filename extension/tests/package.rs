@@ -87,6 +87,8 @@ fn the_manifest_keeps_its_promises() {
     assert_eq!(strings(&data["required"]), BTreeSet::from(["none".to_owned()]));
     let policy = manifest["content_security_policy"]["extension_pages"].as_str().unwrap();
     assert!(policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';"));
+    // The developer tools show their panels in a frame; nobody else may.
+    assert!(policy.ends_with("frame-ancestors devtools:"), "{policy}");
     assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
 }
 
@@ -135,6 +137,9 @@ fn every_file_that_is_named_is_there() {
     }
     named.push(format!("ui/{}", manifest["action"]["default_popup"].as_str().unwrap()));
     named.push(format!("ui/{}", manifest["options_ui"]["page"].as_str().unwrap()));
+    // The panel itself is named by the page of the developer tools.
+    named.push(format!("ui/{}", manifest["devtools_page"].as_str().unwrap()));
+    named.push("ui/panel.html".into());
     named.push(format!("js/{}", manifest["background"]["service_worker"].as_str().unwrap()));
     for name in named {
         assert!(root().join("extension").join(&name).is_file(), "{name}");

@@ -1,4 +1,4 @@
-//! What popup and history ask.
+//! What popup, history and panel ask.
 
 use saydo_shared::limits::TEXT_BYTES;
 use saydo_shared::text::clip;
@@ -18,8 +18,10 @@ const LINES: u32 = 50;
 pub async fn on_page(message: FromPage) -> ToPage {
     let asked = match message {
         FromPage::Show { tab, address } => {
+            update::settle_now(tab);
             return ToPage::Shown(Box::new(show(tab, address).await));
         }
+        FromPage::Watch { tab } => return ToPage::Shown(Box::new(show(tab, None).await)),
         FromPage::Draft { tab } => draft(tab).await,
         FromPage::Connect => return connect().await,
         FromPage::History { before } => {
@@ -39,7 +41,6 @@ pub async fn on_page(message: FromPage) -> ToPage {
 
 /// What is known of the page in a tab.
 async fn show(id: i64, address: Option<String>) -> View {
-    update::settle_now(id);
     let (unsent, trouble) = host::state();
     let mut view = View {
         connected: permissions::may_connect().await,

@@ -5,11 +5,13 @@
 
 pub mod address;
 pub mod cookies;
+pub mod devtools;
 pub mod native;
 pub mod net;
 pub mod permissions;
 pub mod reader;
 pub mod runtime;
+pub mod save;
 pub mod storage;
 pub mod tabs;
 pub mod toolbar;

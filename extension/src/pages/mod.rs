@@ -1,9 +1,11 @@
-//! The pages of the extension: popup and history. They ask the background and show what it says;
-//! every text that comes from a page, a policy or the companion is shown as text and nothing else.
+//! The pages of the extension: popup, history and the panel of the developer tools. They ask the
+//! background and show what it says; every text that comes from a page, a policy or the companion is
+//! shown as text and nothing else.
 
 mod companion;
 mod finding;
 mod history;
+mod panel;
 mod popup;
 mod report;
 mod rule;
@@ -26,6 +28,8 @@ pub fn run() {
     listen(&document);
     match root.get_attribute("data-page").as_deref() {
         Some("popup") => spawn_local(popup::run()),
+        Some("devtools") => browser::devtools::add_panel(),
+        Some("panel") => spawn_local(panel::run()),
         _ => spawn_local(history::run()),
     }
 }
@@ -52,11 +56,10 @@ fn listen(document: &Document) {
             spawn_local(copy(button, of));
             return;
         }
-        let page = document_page();
-        if page.as_deref() == Some("popup") {
-            popup::act(&action)
-        } else {
-            history::act(&action, &of)
+        match document_page().as_deref() {
+            Some("popup") => popup::act(&action),
+            Some("panel") => panel::act(&action, &of),
+            _ => history::act(&action, &of),
         }
     });
     let _ = document.add_event_listener_with_callback("click", pressed.as_ref().unchecked_ref());

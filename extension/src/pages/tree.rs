@@ -113,14 +113,26 @@ impl Tag {
     /// # Errors
     /// Those of the browser.
     pub fn show(&self) -> Result<(), JsValue> {
+        self.show_as(|document| document.body().map(Element::from))
+    }
+
+    /// Shows it as the only content of the element with this identifier, likewise.
+    ///
+    /// # Errors
+    /// Those of the browser.
+    pub fn show_in(&self, id: &str) -> Result<(), JsValue> {
+        self.show_as(|document| document.get_element_by_id(id))
+    }
+
+    fn show_as(&self, place: impl Fn(&Document) -> Option<Element>) -> Result<(), JsValue> {
         let Some(document) = web_sys::window().and_then(|window| window.document()) else {
             return Ok(());
         };
-        let Some(body) = document.body() else { return Ok(()) };
+        let Some(place) = place(&document) else { return Ok(()) };
         let open = unfolded(&document)?;
         let focus = document.active_element().map(|element| element.id());
         let element = self.build(&document)?;
-        body.replace_children_with_node_1(&element);
+        place.replace_children_with_node_1(&element);
         for id in open {
             if let Some(element) = document.get_element_by_id(&id) {
                 element.set_attribute("open", "")?;
