@@ -100,6 +100,20 @@ pub fn private_file(path: &Path) -> io::Result<File> {
 
 /// Writes a file in one step: whoever looks sees the old content or the new, never a part.
 pub fn replace(path: &Path, content: &[u8], mode: u32) -> io::Result<()> {
+    put(path, content, mode, File::sync_all)
+}
+
+/// Writes a private file in one step, without waiting for the disk: for what can be made again.
+pub fn replace_soon(path: &Path, content: &[u8]) -> io::Result<()> {
+    put(path, content, FILE_MODE, |_| Ok(()))
+}
+
+fn put(
+    path: &Path,
+    content: &[u8],
+    mode: u32,
+    settle: impl FnOnce(&File) -> io::Result<()>,
+) -> io::Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.tmp", std::process::id()));
     let temporary = path.with_file_name(name);
@@ -108,7 +122,7 @@ pub fn replace(path: &Path, content: &[u8], mode: u32) -> io::Result<()> {
             OpenOptions::new().write(true).create_new(true).mode(mode).open(&temporary)?;
         file.set_permissions(fs::Permissions::from_mode(mode))?;
         file.write_all(content)?;
-        file.sync_all()?;
+        settle(&file)?;
         fs::rename(&temporary, path)
     })();
     if written.is_err() {

@@ -169,7 +169,7 @@ fn listed(
     Ok(found)
 }
 
-/// Writes the draft and the link beside it.
+/// Writes the draft and the link beside it. The history has the letter; the files can be made again.
 pub(super) fn write(
     place: &Place,
     report: &SiteReport,
@@ -178,7 +178,7 @@ pub(super) fn write(
 ) -> Result<Draft, Problem> {
     let path = place.draft(&order.case).ok_or(Problem::UnknownCase)?;
     let write = |path: &std::path::Path, content: &str| {
-        place::replace_private(path, content.as_bytes())
+        place::replace_soon(path, content.as_bytes())
             .map_err(|source| Problem::Unwritable { path: path.to_owned(), source })
     };
     write(&path, &letter::eml::write(&letter))?;

@@ -13,10 +13,10 @@ use super::words::Words;
 use crate::detect::Finding;
 use crate::observe::{Consent, Cookie, Observation};
 
-/// Width of the table, in characters.
-const WIDTH: usize = 76;
+/// Width of the table, in characters: mail programs break longer lines.
+const WIDTH: usize = 72;
 /// Widths of the columns number, what, who, where; the time takes the rest.
-const COLUMNS: [usize; 4] = [2, 15, 19, 20];
+const COLUMNS: [usize; 4] = [2, 15, 17, 18];
 /// Findings in the table; the rest is in the CSV.
 pub(super) const ROWS: usize = 6;
 
