@@ -5,6 +5,7 @@ mod common;
 
 use std::fs;
 use std::path::PathBuf;
+use std::time::Instant;
 
 use common::{Home, record, report};
 use ical::IcalParser;
@@ -346,4 +347,36 @@ fn deadlines_go_into_any_calendar() {
     assert_eq!(value("DTSTART"), due);
     assert_eq!(value("UID"), format!("{case}-answer@saydo.invalid"));
     assert!(value("SUMMARY").contains("krant.example"));
+}
+
+/// `cargo test --release -p saydo-host --test letters -- --ignored --nocapture`
+#[test]
+#[ignore = "a measurement, of the release build"]
+fn a_letter_is_drafted_in_a_moment() {
+    const LETTERS: usize = 500;
+    let mut seen = visit("r-1", 1);
+    let row = seen["rows"][0].clone();
+    for number in 0..60 {
+        let mut row = row.clone();
+        row["finding"]["key"] = json!(format!("finding-{number}"));
+        row["finding"]["host"] = json!(format!("t{number}.tracker.example"));
+        seen["rows"].as_array_mut().unwrap().push(row);
+    }
+    let home = home(&[seen]);
+    let mut host = home.greeted();
+    let mut times: Vec<f64> = (0..LETTERS)
+        .map(|_| {
+            let (report_id, kind) = ("r-1".to_owned(), "opt_out".to_owned());
+            let start = Instant::now();
+            let answer = host.ask(Ask::Draft { report_id, findings: vec![], kind, open: false });
+            let time = start.elapsed().as_secs_f64() * 1000.0;
+            assert!(matches!(answer, Answer::Drafted(_)), "{answer:?}");
+            time
+        })
+        .collect();
+    host.leave();
+    times.sort_by(f64::total_cmp);
+    let (median, late) = (times[LETTERS / 2], times[LETTERS * 99 / 100]);
+    eprintln!("drafting {LETTERS} letters of 61 findings: median {median:.1} ms, p99 {late:.1} ms");
+    assert!(late < 20.0, "p99 {late:.1} ms");
 }
