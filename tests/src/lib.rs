@@ -8,12 +8,13 @@
 //! worker in it; [`tls`] and [`server`] answer for the world outside; [`parties`] are third parties
 //! of our own writing, [`demo`] is a newspaper that uses them; [`saydo`] puts it all together,
 //! [`kept`] reads what was kept, [`stage`] makes sites from lists, [`walk`] visits them, and
-//! [`promptness`] takes the time.
+//! [`promptness`] takes the time. [`marionette`] asks Thunderbird what it shows.
 
 pub mod browser;
 pub mod cdp;
 pub mod demo;
 pub mod kept;
+pub mod marionette;
 pub mod page;
 pub mod parties;
 pub mod pipe;

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Result, bail};
 
-use crate::steps::{cargo, program, root, step, target};
+use crate::steps::{cargo, on_path, program, root, step, target};
 use crate::{bundle, parity, product, setup};
 
 /// Runs all checks whose name contains `only`, also after one has failed, and sums up at the end.
@@ -29,7 +29,10 @@ pub fn all(only: &str) -> Result<()> {
     );
     checks.run("unit tests in WebAssembly", &mut in_wasm());
     checks.check("the same natively and in WebAssembly", || parity::check(&material()));
-    if checks.wants(SITES) || SCORES.iter().any(|score| checks.wants(&score.name())) {
+    if checks.wants(SITES)
+        || checks.wants(THUNDERBIRD)
+        || SCORES.iter().any(|score| checks.wants(&score.name()))
+    {
         let built = product::build()?;
         let mut sites = quiet("test");
         // One browser at a time: two cores do not carry more, and times would say nothing.
@@ -37,12 +40,27 @@ pub fn all(only: &str) -> Result<()> {
         sites.env("SAYDO_EXTENSION", &built.extension).env("SAYDO_HOST", &built.host);
         sites.env("SAYDO_MATERIAL", material());
         checks.run(SITES, &mut sites);
+        thunderbird(&mut checks, &built.host);
         SCORES.iter().for_each(|score| score.run(&mut checks, &built.host));
     }
     checks.sum_up(start)
 }
 
 const SITES: &str = "whole sites in Chromium";
+const THUNDERBIRD: &str = "a letter in thunderbird";
+
+/// Opens a letter in the real mail program, where there is one.
+fn thunderbird(checks: &mut Checks, host: &Path) {
+    let missing = ["thunderbird", "Xvfb"].into_iter().find(|name| !on_path(name));
+    if let Some(missing) = missing {
+        let how = "apt-get install -y --no-install-recommends thunderbird xvfb";
+        return checks.skip(THUNDERBIRD, &format!("{missing} is not there; {how}"));
+    }
+    let mut test = quiet("test");
+    test.args(["--package", "saydo-tests", "--test", "thunderbird", "--", "--ignored"]);
+    checks.run(THUNDERBIRD, test.env("SAYDO_HOST", host));
+}
+
 const DENY: [&str; 3] = ["--", "-D", "warnings"];
 
 fn clippy() -> Command {
