@@ -60,6 +60,10 @@ fn the_script_among_those_of_the_page_is_explained() {
     let name = |text: &str| text.split(|c: char| !c.is_alphanumeric()).next().map(str::to_owned);
     let mut before: BTreeSet<String> =
         source.split("globalThis.").skip(1).filter_map(name).collect();
+    // What a context is, the script asks the context.
+    before.extend(
+        ["CanvasRenderingContext2D", "OffscreenCanvasRenderingContext2D"].map(str::to_owned),
+    );
     before
         .extend(["WebGLRenderingContext", "WebGL2RenderingContext", "Function"].map(str::to_owned));
     let of_an_interface = |word: &&str| word.starts_with(char::is_uppercase) && *word != "MAIN";
@@ -308,7 +312,7 @@ fn nothing_puts_markup_into_a_page() {
 
 #[test]
 fn the_hand_written_scripts_stay_small() {
-    for (name, most) in [("shim", 75), ("content", 180), ("page", 220)] {
+    for (name, most) in [("shim", 75), ("content", 185), ("page", 230)] {
         let lines = read(&format!("extension/js/{name}.js")).lines().count();
         assert!(lines <= most, "{name}.js has {lines} lines");
     }
