@@ -105,10 +105,10 @@ impl Blob {
         (at as u32, size as u32)
     }
 
-    /// Writes the table of a tree: `(hash, node)`, less than half full, because most look-ups end in
-    /// a free slot.
+    /// Writes the table of a tree: `(hash, node)`, at most two thirds full, because most look-ups end
+    /// in a free slot.
     pub fn edges(&mut self, section: usize, edges: &[(u32, u32)]) -> Result<(), String> {
-        let size = (edges.len() * 2).next_power_of_two();
+        let size = (edges.len() * 3 / 2 + 1).next_power_of_two();
         let slots = &mut self.sections[section];
         slots.resize(size, 0);
         for (hash, node) in edges {
