@@ -1,5 +1,5 @@
 # German: how privacy policies say things. Format: shared/data/policy/README.md.
-# Source: own list of common usage. Licence: MPL-2.0. Date: 2026-11-22.
+# Source: own list of common usage. Licence: MPL-2.0. Date: 2026-11-23.
 
 # --- How a sentence is built -------------------------------------------------------------------
 [neg.pre]
@@ -18,6 +18,16 @@ ohne die verwendung
 ohne nutzung
 ohne die nutzung
 frei von
+ohne jede|jedes|jeden|jegliche|jegliches|jeglichen|irgendein*|tracking|tracker
+kein einziger|einziges|einzige|einzigen
+verbannt haben
+niemand
+absehen von
+sehen .. ab von
+kommen|kommt ohne
+wir lehnen
+lehnen wir
+ohne verbindung|verbindungen|anfragen|aufrufe
 [neg.clause]
 ebenso wenig
 ebensowenig
@@ -43,7 +53,17 @@ unterbleibt
 nichts
 ist|sind|bleibt|bleiben ausgeschlossen
 unter keinen umständen
+niemand
+niemanden
+niemandem
+verbannt
+abgeschafft
+verbannen
+unserer website|webseite|seite|homepage entfernt
+weggelassen
 [neg.not]
+niemand ist|wird|muss .. gezwungen|verpflichtet
+niemand muss
 nicht wahr|richtig dass ... keine|keinen|kein|nicht|nie
 stimmt nicht dass ... keine|keinen|kein|nicht|nie
 sicher|sicherzustellen|sicherstellen dass ... nicht|keine|kein|keinen
@@ -282,6 +302,14 @@ keine unnötigen|unnötige|überflüssigen|überflüssige|schädlichen|derartige
 festlegen|einstellen|bestimmen|wählen|angeben|entscheiden|veranlassen dass|ob .. keine|nicht|kein
 keine personenbezogene|personenbezogenen|personalisierte|individuelle webanalyse|analyse|auswertung|profile
 kein personenbezogenes|personalisiertes|individuelles tracking
+nichts als|anderes|ändert|mehr|weiter|besonderes|neues|einzuwenden|passiert
+niemand anders|anderes als
+nicht wissen|erkennen|sehen ob|wie
+ohne cookies .. funktioniert|funktionieren|nutzbar|möglich|eingeschränkt
+nicht weiterkommen|weiterkommt
+nicht von allein|selbst
+nicht früher|eher
+nicht rechtzeitig|ausreichend
 [may]
 kann
 können
@@ -364,6 +392,7 @@ indem
 ohne
 mit|in|aus|auf|an|bei|durch|für|unter|von|zu denen|deren|welchen|welcher|welchem
 erzeugte|erzeugten|erhobene|erhobenen|gesammelte|gesammelten|gespeicherte|gespeicherten|übermittelte|übermittelten|gewonnene|gewonnenen|erfasste|erfassten|generierte|generierten|übertragene|übertragenen|verarbeitete|verarbeiteten informationen|daten|ip|nutzungsdaten|nutzerdaten|angaben|nutzungsinformationen|werte|werten
+die|der|das jederzeit
 [verb]
 verwende
 verwenden
@@ -465,6 +494,8 @@ zuvor verwendete*|eingesetzte*|genutzte*
 abgeschaltet haben
 haben .. abgeschaltet|abgeschafft|entfernt
 eingestellt haben
+haben wir entfernt|abgeschafft|ausgebaut
+verabschiedet
 [client]
 kunden|auftraggeber können|dürfen .. auf ihren eigenen
 deren eigene|eigenen website*|webseite*|shop*
@@ -564,6 +595,18 @@ nachdem|sobald|wenn|sofern sie|du .. zulassen|zugelassen|freigegeben
 mit|nach|ohne ihrer|ihre|deiner|deine genehmigung|billigung|freigabe
 ohne dass sie|du .. entscheiden|zustimmen|einwilligen|wählen
 solange sie|du .. akzeptiert|zugestimmt|eingewilligt
+nach|mit|ohne|vor|vorbehaltlich|durch ihr|ihre|ihrer|ihrem|ihren|dein|deine|deiner|deinem .. einwilligung|zustimmung|einverständnis|erlaubnis|freigabe|genehmigung
+nach|mit|ohne|vor|vorbehaltlich|durch ihr|ihre|ihrer|ihrem|ihren|dein|deine|deiner|deinem opt|okay|ja
+nach|ohne|vor|mit erteilter|ausdrücklicher|ausdrückliche|vorheriger|vorherige|aktiver|freiwilliger .. einwilligung|zustimmung|opt|erlaubnis|freigabe
+nach|ohne|vor einwilligung|zustimmung|opt|freigabe|erlaubnis
+benötigen|brauchen|erbitten|holen|fragen .. ihr|ihre|ihrer|dein|deine .. einwilligung|zustimmung|einverständnis|ok|okay|erlaubnis
+einwilligung|zustimmung|opt|erlaubnis vorab|voraus|vorher|erforderlich|notwendig|nötig
+allein|einzig|ausschließlich|lediglich auf|aufgrund|mit .. einwilligung|zustimmung|erlaubnis
+dem zugestimmt|zustimmen
+einwilligungspflichtig*|zustimmungspflichtig*
+ohne ihr okay|ok|ja|einverständnis
+liegt .. einwilligung|zustimmung vor
+einwilligung|zustimmung vorliegt|erteilt|gegeben
 [cond.click]
 erst .. klick*
 erst .. anklick*
@@ -586,6 +629,14 @@ zwei klick
 wenn|sofern|solange|falls|sobald sie|du .. aktivieren|abspielen|starten|anklicken|aufrufen|ansehen
 erst .. abspielen|starten|start|aktivierung
 wenn|sobald|nachdem sie|du .. drücken|tippen|gedrückt
+vor|nach|mit|bei|durch dem|den|einem|einen|ihrem|ihren ersten|zweiten|einzigen klick*
+vor|nach|mit|bei|durch dem|einem|ihrem|einen|den|ihren klick*|mausklick*
+zweiten klick
+erst|nur .. klick*
+zwei klicks
+selbst|eigenhändig aktivieren|einschalten|laden|starten|anstoßen
+auf knopfdruck
+auf play
 [cond.login]
 wenn sie|du .. eingeloggt
 wenn sie|du .. angemeldet
@@ -620,6 +671,7 @@ nur soweit
 weitere|weiteren|andere|anderen|sonstige|sonstigen ... als
 wählen|wünschen|möchten|widersprechen sie
 ohne .. vereinbarung|vertrag|verschwiegenheitserklärung
+bis auf
 [cond.dnt]
 do not track
 dnt
@@ -757,6 +809,9 @@ pixel technik
 pixel technologie*
 besucheraktions pixel
 unsichtbare grafik*
+werbepixel*
+marketingpixel*
+pixel sozialer|von|der|des
 [tech.web_analytics]
 webanalyse*
 web analyse*
@@ -791,6 +846,9 @@ matomo
 piwik
 etracker
 econda
+analysewerkzeug*|analyseprogramm*
+statistikprogramm*|statistiktool*|statistiksoftware|statistikwerkzeug*
+messwerkzeug*|messsoftware
 [tech.social_button]
 social plugin*
 social plug in*
@@ -821,6 +879,9 @@ tweet schaltfläche
 buttons .. sozialen|soziale netzwerke*
 schaltflächen .. sozialen|soziale netzwerke*|medien
 shariff
+social plugins
+social media plugins
+teilen knöpfe|knopf
 [tech.embedded_video]
 videos .. integriert
 video|videos .. *player
@@ -872,6 +933,10 @@ schriften .. google
 schriftarten von google
 schriftarten|schriften .. eigenen|unserem|lokal* server|servern
 schriftarten|schriften .. lokal*
+schriften|schriftarten|webfonts|fonts dritter|externer|fremder
+fremde|externe|fremden|externen schriften|schriftarten|fonts|webfonts
+schriften|schriftarten|fonts .. eigenen|unserem|unserer|lokal*|diesem|dieser|selben server|servern|webspace|domain|website|seite|rechner
+schriften|schriftarten|fonts von google
 [tech.captcha]
 recaptcha
 re captcha
@@ -965,6 +1030,8 @@ heat map*
 mausbewegung*
 mouse tracking
 sitzung|sitzungen|besuchersitzungen .. aufgezeichnet
+besuch|besuche|sitzung|sitzungen|bildschirm .. aufgezeichnet|aufzeichnen|gefilmt|mitgeschnitten|aufzeichnung
+aufzeichnung|mitschnitt|aufzeichnen .. sitzung|sitzungen|besuch|besuche|besuchen
 [tech.log_file]
 logs
 systemprotokoll*
@@ -1105,6 +1172,9 @@ wiederansprache
 custom audience*
 website custom audiences
 auf anderen websites|webseiten|seiten .. werbung|anzeigen
+mit werbung erneut
+erneut .. werbung
+retarget*|remarketing*
 [tech.behavioural_targeting]
 behavioral targeting
 behavioural targeting
@@ -1125,6 +1195,10 @@ auf sie zugeschnittene werbung
 maßgeschneiderte werbung
 targeting
 zielgruppenspezifische werbung
+werbetechnik*|werbetechnologie*
+marketingtechnik*|marketingtechnologie*
+adtech
+werbeskript*|werbescript*|werbetags|werbecode
 [tech.interest_based_advertising]
 interessenbezogene* werbung
 interessenbasierte* werbung
@@ -1156,6 +1230,9 @@ trackingtechnologie*
 trackingverfahren
 nachverfolgung
 ähnliche technologien
+verfolgen|beobachten|überwachen|tracken|ausspionieren ^sie|besucher|nutzer|leser|niemanden
+^sie|du|besucher|leser|nutzer|niemand .. verfolgt|getrackt|beobachtet|überwacht|ausgespäht
+besucher|nutzer|leser|niemanden .. verfolgen|tracken|beobachten
 [tech.consent_management_platform]
 consent management
 consent manager
@@ -1733,6 +1810,7 @@ hosten
 *dienstleister*
 arbeitet .. zusammen
 erhalten|erhält .. daten
+erhalten|erhält|bekommen|bekommt
 [category.advertising partners]
 werbepartner*
 werbetreibende*
@@ -2365,6 +2443,17 @@ zugänglich gemacht|machen
 fließen|gelangen .. an|zu
 daten ... gehen|gelangen .. an
 geben ... weiter
+zur verfügung stellen|gestellt
+stellen .. zur verfügung
+überlassen|überlässt
+aushändigen|ausgehändigt
+schicken|schickt|geschickt|senden|sendet|gesendet .. an|zu dritte*|andere|werbenetzwerk*|netzwerk*|unternehmen|firmen
+landen|landet|gelangt|gelangen .. bei|an
+erfährt|erfahren|sieht|weiß|bekommt .. tun|tust|lesen|mit|davon
+tun|tust|lesen|ansehen .. erfährt|sieht|weiß
+erfährt|erfahren
+leiten .. an
+an werbetreibende|werbepartner|werbenetzwerke|soziale
 [object.no_children]
 kinder
 kindern
@@ -2561,6 +2650,9 @@ lokal von unserem
 lokale einbindung
 lokale installation
 nicht von servern
+liegen|liegt|lagern|stammen|gehostet|geladen|gespeichert|ausgeliefert .. auf|von unserem|unserer|unseren|eigenem|eigenen|derselben .. webspace|domain|server|servern
+eigenen webspace
+eigener domain
 [breach]
 datenpanne*
 datenschutzverletzung*
@@ -2587,7 +2679,6 @@ abbestellung
 austragen
 opt out
 optout
-deaktivier*
 deaktivieren
 zu deaktivieren
 ausschalten
@@ -2616,6 +2707,7 @@ einstellungen für werbeanzeigen|werbung .. anpassen|ändern
 anzeigeneinstellungen|werbeeinstellungen .. anpassen|ändern
 abo|abonnement .. stornieren|beenden
 stornieren sie .. newsletter*
+deaktivier*
 [optout.unsubscribe]
 abbestellungslink*
 abbestelllink*
@@ -3241,6 +3333,8 @@ gebraucht
 gesetzt
 installiert
 verbaut
+verzichtet
+weggelassen
 [reference]
 datenschutzerklärung von
 datenschutzerklärung der
@@ -3298,6 +3392,10 @@ online bewerbung*
 bei der|einer bewerbung
 unser blog
 vor|bis 20* haben|hatten|wurden|war|gab|nutzten|verwendeten|setzten
+seiten|seite|bereich|teil|rubrik für|zu|über
+kinderseiten|kinderbereich|jugendseiten
+mitgliederseiten|abonnentenbereich
+gedruckte|gedruckten zeitung|ausgabe
 [forpurpose]
 um
 zur
@@ -3352,6 +3450,18 @@ tracken|trackt|getrackt
 machen wir
 eingebaut|verbaut|installiert
 verlinkt
+verbannen|verbannt
+abgeschafft
+läuft|laufen
+verzichten|verzichtet
+finden sie|du
+gebaut|programmiert|entwickelt|gestaltet
+besteht|bestehen
+unterbleiben
+kommen|kommt ohne
+finden|entdecken
+entfernt
+weggelassen
 [restrict.comma]
 die sie|ihre|ihren|ihr|ihnen|du|dein|deine|dich|personenbezogene|persönliche|über|auf|eine|einen|zur|zum|für|nicht
 mit denen|welchen|deren
@@ -3360,6 +3470,10 @@ anhand derer
 deren
 [restrict]
 mit personenbezogen*|persönlichen|ihren
+außerhalb|jenseits|auf anderen|fremden
+persönlich|individuell|namentlich
+nachdem|sobald
+über webseiten|websites|geräte
 [now]
 stattdessen
 seitdem
@@ -3406,7 +3520,15 @@ bevor sie|du .. gewählt|ausgewählt|entschieden|entscheiden|auswählen|getroffe
 vor|ohne ihrer|ihre|deiner|deine auswahl|entscheidung
 bis sie|du .. gewählt|ausgewählt|entschieden|entscheiden
 bevor .. video* .. ansehen|abspielen|starten
+vorher
+zuvor
+bis dahin
+bis dann
+davor
+in diesem|dem|jenem fall
+dann werden|wird|setzen|laden|nutzen|verwenden
 [cond.not]
+gesetz|recht|gesetzlich .. verlangt|erfordert|vorschreibt|vorgeschrieben .. einwilligung|zustimmung
 keine|keiner .. einwilligung|zustimmung .. nötig|notwendig|erforderlich|benötigt|vorgeschrieben
 benötigen|brauchen wir .. keine|nicht .. einwilligung|zustimmung
 einwilligung|zustimmung .. nicht erforderlich|nötig|notwendig|vorgeschrieben
@@ -3419,6 +3541,11 @@ nicht von ihrer einwilligung|zustimmung abhängig
 durch|mit .. nutzung|weiternutzung|benutzung|besuch ... stimmen|willigen sie ... zu|ein
 technisch notwendige|erforderliche ... ohne .. einwilligung|zustimmung
 notwendige|erforderliche cookies ... ohne .. einwilligung|zustimmung
+außer|ausgenommen uns|wir|ihnen|dir
+anderes als uns
+anders als viele|die|andere|manche|üblich
+als unserem|unserer|unseren|unser eigenen
+als unser|unserem|unseren eigener|eigenem|eigenen
 [somedata]
 protokolldaten
 foto|fotos|fotografien|bilder|bildern|bildaufnahmen
@@ -3666,6 +3793,9 @@ im falle einer|der ablehnung|verweigerung
 verweigern sie
 stimmen sie nicht zu
 willigen sie nicht ein
+sagen|sagst sie|du nein
+klicken|klickst sie|du .. ablehnen|nein
+lehnen sie ab
 
 [cookieless]
 ohne cookies
@@ -3681,6 +3811,7 @@ es gibt kein|keine|keinen
 
 [engages]
 arbeiten|arbeitet|kooperieren .. mit
+binden|bindet|beziehen|bezieht|laden|lädt|betten|bettet|brauchen|benötigen|installieren
 
 [replaced]
 ersetzt
@@ -3704,6 +3835,18 @@ dies|das tun|machen wir
 hierfür|dafür
 diese wird|werden
 sie wird|werden
+er|sie|es|dieser|diese|dieses|beide|das|der|die startet|starten|lädt|laden|läuft|laufen|bleibt|bleiben|beginnt|beginnen|wird|werden|ist|sind|erscheint|erscheinen|erfolgt|geschieht|passiert|kommt|kommen|darf|dürfen|setzt|setzen|braucht|benötigt
+diese|die|beide|solche dienste|tools|cookies|pixel|skripte|techniken|programme|videos|karten|werkzeuge
+das|dieses pixel|video|skript|script|plugin|widget|programm
+die|diese karte|aufzeichnung|messung|analyse|erfassung|auswertung|verbindung|schriften
+der player|tag|code|chat
+deren|dessen|ihr|ihre einsatz|nutzung|verwendung|speicherung|einbindung|laden
+für deren|diese|dieses|beide
+wird|werden er|sie|es|diese|dieser|dieses
+startet|lädt|erscheint er|sie|es
+die verarbeitung
+rechtsgrundlage ist|hierfür|dafür
+bleibt|bleiben|wird|startet es|er|sie
 
 [needed]
 funktional
@@ -3719,11 +3862,240 @@ erforderlich
 standardmäßig ausgeschaltet|deaktiviert|blockiert|abgeschaltet|inaktiv|gesperrt
 standardmäßig nicht aktiv|geladen|gesetzt
 in der voreinstellung ausgeschaltet|deaktiviert|blockiert
+in der grundeinstellung|standardeinstellung|voreinstellung abgewählt|aus|deaktiviert
+zunächst|anfangs|anfänglich gesperrt|blockiert|deaktiviert|aus|abgewählt
+nicht automatisch|selbsttätig|von angezeigt|geladen|gestartet|eingeblendet|aktiviert
+nicht automatisch geladen|angezeigt|aktiviert
+blockiert|deaktiviert|gesperrt|inaktiv bis|solange
 
 [noothers]
 andere|weitere|sonstige cookies .. nicht
 keine anderen|weiteren|sonstigen|andere|weitere|sonstige cookies
+das|unser|ein einzige|einziges cookie|cookies .. merkt|speichert|ist|dieser|auf|der|wir|setzen
+nur|lediglich|genau ein|eins|einziges cookie|sitzungscookie|session
+das einzige cookie
+website|webseite|seite ohne cookies
+cookiefreie|cookielose website|webseite|seite
 
 [among]
 dazu|hierzu gehören|gehört|zählen|zählt
 darunter fallen|fällt
+es handelt sich um
+gilt auch für
+
+# --- What the visitor does first, and what the sentences around a claim say of it -------------------
+[you]
+^sie
+^ihr|ihre|ihrer|ihrem|ihren|ihres
+du
+dein*
+ihnen
+besucher*
+nutzer*
+leser*
+kund*
+
+[when.until]
+bis
+bevor
+ehe
+solange
+es sei denn
+außer|nur|erst|ausschließlich|allein wenn|falls|sofern|nachdem|sobald|dann
+vorausgesetzt
+unter der voraussetzung|bedingung
+nicht eher als
+außer
+
+[when.if]
+wenn
+falls
+sofern
+soweit
+sobald
+nachdem
+sollten|solltest
+im falle|fall
+für den fall
+in dem moment|augenblick
+
+[when.front]
+haben|stimmen|willigen|klicken|lehnen|geben|erlauben|akzeptieren|erteilen|verweigern|sagen|drücken|gestatten|widersprechen|setzen|möchten|wollen ^sie
+hast|stimmst|willigst|klickst|lehnst|gibst|erlaubst|akzeptierst|erteilst|verweigerst|sagst|gestattest du
+
+[yes.consent]
+zustimm*
+zugestimmt
+zustimmung*
+stimmen|stimmst|stimmt .. zu
+einwillig*
+eingewilligt
+willigen|willigst|willigt .. ein
+einverstanden
+einverständnis*
+akzeptier*
+erlaub*
+erlaubnis
+gestatt*
+genehmig*
+freigeben|freigegeben|freigabe|freigibst
+zulassen|zugelassen|zulässt
+opt in
+ja sagen|gesagt|sagst|klicken
+sagen|sagst|gesagt .. ja
+mit ja|„ja
+grünes licht
+ihr|dein ja|okay|ok
+dafür entscheiden|entschieden|entscheidest
+es wünschen|wollen|möchten
+
+[yes.late]
+auswahl
+wahl
+entscheid*
+entschieden
+ankreuzen|angekreuzt|häkchen
+einschalt*|eingeschaltet
+aktivier*
+anfordern|angefordert
+verlangen
+getroffen
+antwort*
+reaktion
+reagier*
+
+[yes.click]
+klick*
+geklickt
+anklick*
+angeklickt
+drück*
+gedrückt
+abspiel*
+tippen|getippt
+starten|startest|gestartet
+betätig*
+
+[yes.refuse]
+ablehn*
+abgelehnt
+lehnen|lehnst .. ab
+verweiger*
+widersprech*
+widersprochen
+widerspruch
+widerruf*
+nein sagen|gesagt|sagst
+sagen|sagst .. nein
+untersag*
+
+[yes.other]
+mitglied
+eingeloggt|angemeldet
+newsletter*
+agb
+geschäftsbedingungen
+angebot*
+vertrag*
+einladung*
+bestellung*
+foto*
+e mail|mails
+abonn*
+bewerb*
+konto|kundenkonto
+benachrichtigung*
+standort*
+umfrage*
+gewinnspiel*
+
+[forthis]
+dafür
+hierfür
+hierzu
+dazu nutzen|setzen|verwenden|arbeiten
+zu diesem zweck
+
+[asksfirst]
+fragen|bitten .. vorher|vorab|zuvor|zuerst|zunächst
+vorher|vorab|zuvor .. gefragt|fragen
+liegt bei ihnen|dir
+entscheiden sie|du selbst|darüber
+sie|du entscheiden|entscheidest
+
+[beforethat]
+vorher
+zuvor
+bis dahin
+bis dann
+davor
+vor diesem klick
+
+[connects]
+verbindung*
+kontaktiert
+lädt|laden|geladen|nachgeladen
+aufgebaut|hergestellt
+abgerufen|aufgerufen
+
+[nothing]
+nichts
+niemand*
+was sie|du .. tun|tust|lesen|ansehen|liest
+surfverhalten|leseverhalten|klickverhalten|nutzungsverhalten|besuch|verhalten
+keinerlei
+
+[nay]
+nein
+nie
+niemals
+keineswegs
+nicht|nichts bei|mit|hier uns
+hier nicht
+bei uns nicht
+
+[wonders]
+haben uns gefragt
+fragten uns
+ob wir .. brauchen|benötigen|nutzen
+
+[learns]
+erfährt|erfahren|weiß|wissen|merkt|bemerkt|hört .. dass|von|nichts
+bekommt|bekommen .. mit|davon
+
+[patient]
+^sie|du|besucher|leser|nutzer|kunden werden|wirst|wird .. nicht|nie|niemals|weder
+werden|wird ^sie|besucher|leser|nutzer .. nicht|nie|niemals|weder
+weder wir|von uns
+finden|entdecken sie|du .. nicht|kein|keine|keinen|nie
+werden|wirst sie|du .. nicht|kein|keine|keinen|nie .. finden
+
+[otherwise]
+allen|alle|anderen|übrigen anderen|übrigen|sonstigen|weiteren seiten|seite|bereichen|teilen
+überall sonst
+im rest
+
+[object.no_requests]
+verbindung|verbindungen|anfrage|anfragen|aufruf|aufrufe|kontakt zu|an|mit|bei .. dritter|dritten|drittanbietern|drittserver*|externen|fremden|anderen
+lade|lädt|laden|geladen|nachgeladen|einbinden|eingebunden|binden|bindet|bezogen|beziehen|abgerufen .. dritter|dritten|drittanbieter*|externen|externe|fremden|fremde|außen|anderswo
+dienste|inhalte|skripte|ressourcen|elemente|dateien|code|komponenten|bausteine dritter|externer|fremder
+dienste|inhalte|skripte|ressourcen|elemente|dateien|komponenten von|der dritten|drittanbietern|dritter
+externe|externen|fremde|fremden dienste|diensten|inhalte|inhalten|skripte|ressourcen|elemente|dateien|quellen|server|servern|verbindungen|anfragen|tools
+daten|datum|byte|bit|anfrage|informationen|nichts .. verlassen|verlässt .. server|seite|website|rechner|browser|gerät|haus|webspace|infrastruktur
+verlassen|verlässt .. server|website|rechner|browser|gerät|webspace|infrastruktur
+kommuniziert|kommunizieren|spricht .. server|servern
+anderen|fremden server|servern
+
+[embeds]
+betten
+einbetten|eingebettet
+binden
+einbinden|eingebunden
+
+[nor]
+noch
+weder
+
+[leads]
+weitergeleitet|geleitet|geführt
+weiterleitung .. seite|website|webseite

@@ -1,5 +1,5 @@
 # English: how privacy policies say things. Format: shared/data/policy/README.md.
-# Source: own list of common usage. Licence: MPL-2.0. Date: 2026-11-22.
+# Source: own list of common usage. Licence: MPL-2.0. Date: 2026-11-23.
 
 # --- How a sentence is built -------------------------------------------------------------------
 [neg.pre]
@@ -16,6 +16,28 @@ free of cookies|tracking|trackers
 works|work|run|runs|operates .. without cookies
 no services|products|tools of|from
 do|does without
+without any|every form|kind|type|sort|use|trace
+without any tracking|trackers|analytics|advertising|third
+not a single
+not one
+nothing
+nobody
+no one
+free of|from any|all|third|advertising|analytics|cookies|trackers|tracking|ads
+banned
+banish*
+abolish*
+renounce*
+renouncing
+dispens* with
+doing|done without
+decided|chosen|opted|choose|chose|opt|decide against
+abstain* from
+steer|stay|keep clear|away of|from
+refuse to use|set|place|load|run|embed|install
+devoid of
+without any|a connection|connections|request|requests|call|calls|contact
+removed all|every|any
 [neg.clause]
 not
 never
@@ -33,7 +55,13 @@ isn t
 aren t
 under no circumstances
 in no case
+nowhere
+not at all
+at no time|point
+left out
 [neg.not]
+nobody is|will|has|can .. forced|obliged|required|asked|made
+no one is|will|has|can .. forced|obliged|required|asked|made
 t|not just|only|merely|simply use|rely|collect|place|set
 not true that ... never|no|not
 not set|placed by us
@@ -143,6 +171,12 @@ nor do we .. control
 not intended to
 not leave
 never leave|leaves
+nothing but|else|more|other|wrong|prevents|stops|changes|happens|special|new
+nothing to do
+nobody but|else|except
+no one but|else|except
+free of charge
+not know|see|find|learn|notice .. if|whether|how
 [may]
 may
 might
@@ -243,6 +277,9 @@ no longer works
 no longer employ
 were used until
 was used until
+abandoned
+got rid of
+have|has dropped|ditched|removed|discontinued
 [client]
 our clients|customers|users may|can|could use .. their own
 their own websites|sites|shops|stores
@@ -337,6 +374,16 @@ if|when|once|after|before|until|unless you .. approve|approved
 unless you .. opt|choose
 as long as you .. accepted|agreed|consented
 without you|your .. choosing|opting
+with|without|after|before|upon|following|given|pending your .. consent|agreement|approval|permission|authorisation|authorization
+with|without|after|before|upon|following|given|pending|to your go|say|yes|ok|okay|opt|blessing
+subject to your .. consent|agreement|approval|permission|opt|authorisation|authorization
+after|upon|before|following consent|opt|permission|approval
+consent|permission|approval|opt in required|needed
+need|needs|require|requires|want|ask|asks .. your .. approval|permission|agreement|consent
+by your yes|opt|consent
+your prior opt|agreement|approval|permission
+consent|opt in first
+consent|permission|approval has|have been given|granted|obtained
 [cond.click]
 until you click
 until you .. click
@@ -349,6 +396,13 @@ unless you .. click|press
 before you .. click|press
 until you press|have clicked|have pressed
 when|once|after|unless|until you .. press|tap|play
+before|after|until|with|by|on the|your|a|one|first first|single|second click
+before|after|until|with|by|on a|the|your|one|first|second click
+on click
+two clicks
+two click
+click to load|view|activate|play|start|show|see
+press play
 [cond.login]
 when you are logged
 if you are logged
@@ -453,6 +507,7 @@ pixels
 pixel tags
 tracking pixels
 invisible pixel*
+advertising|marketing|tracking pixel|pixels
 [tech.web_analytics]
 web analytics
 website analytics
@@ -481,6 +536,8 @@ social media features
 social media sharing
 tweet button
 sharing buttons
+social media buttons|widgets|plugins|embeds
+buttons of|from social|facebook|networks
 [tech.embedded_video]
 embedded video*
 youtube video*
@@ -497,6 +554,10 @@ webfonts
 fonts .. google
 fonts .. own|our server|servers|domain
 fonts .. locally
+third party fonts|typefaces|webfonts
+external|remote|foreign fonts|typefaces|webfonts
+fonts|typefaces from third|external|other|elsewhere
+fonts|typefaces .. own|our|this|very|same server|servers|domain|website|site|computer
 [tech.fingerprinting]
 fingerprint*
 device fingerprint*
@@ -553,6 +614,9 @@ record* .. sessions
 screen recording*
 sessions .. recorded
 recording .. sessions
+record|film|tape|replay .. visit|visits|session|sessions|screen|clicks|mouse
+visit|visits|sessions|screens .. recorded|filmed|replayed
+record what|everything you
 [tech.log_file]
 log file*
 log data
@@ -633,6 +697,9 @@ ads|advertising|advertisements .. your interests
 advertising based on your
 behavior based advertising
 behaviour based advertising
+advertising|ad|marketing technology|technologies|tech|scripts|tags|tools|trackers|software|code
+adtech
+ad tech
 [tech.interest_based_advertising]
 interest based ads
 interest based advertising
@@ -655,6 +722,8 @@ tracking technolog*
 trackers
 tracking scripts
 tracking
+track|follow|monitor|watch you|visitors|readers|users|anyone|anybody|people|customers
+you|visitors|readers|users|customers are|will .. tracked|followed|monitored|watched|profiled
 [tech.consent_management_platform]
 consent management
 cookie banner
@@ -1002,6 +1071,7 @@ pass on
 passed on
 passes on
 work|works|working with
+receive|received|get
 [category.advertising partners]
 advertising partner*
 advertisers
@@ -1363,6 +1433,18 @@ given to third
 provide|give|supply .. data|information to
 data|information .. go|goes to
 pass .. on
+hand|hands|handed|handing .. to|over
+give|gives|given .. to anyone|anybody|others|somebody|third|network*|compan*|other|advertis*|outsiders
+pass|passes|passed|passing .. to
+end|ends up with|elsewhere|in
+reach*|get*|leave*|left .. third part*|others|outsiders|anyone|anybody|other compan*
+send|sends|sent .. to anyone|anybody|others|third|network*|other|advertis*|elsewhere
+supply|supplied|supplies .. to
+made|make available to
+learns|sees|knows|hears .. do|read|look|click|visit
+transmit what|your|data|information|anything|which
+is|are told
+forwarded
 [object.no_children]
 child
 children
@@ -1458,6 +1540,8 @@ locally hosted
 own servers
 loaded locally
 no connection
+served|hosted|stored|delivered|come|kept from|on|by this|our|the|same very|own|same|web server|servers|domain|computer|machine
+served|hosted|stored|delivered|come|kept from|on|by this|our|the|same server|servers|domain|computer|machine
 [breach]
 breach*
 
@@ -1897,6 +1981,7 @@ embedded
 set
 stored
 included
+left out
 [reference]
 policy|statement|notice|page generated|created with|by|using
 generator by|from
@@ -1940,12 +2025,24 @@ the newsletter*
 our emails
 our e mails
 mobile app*
+pages|page|section|sections|part|parts|area|areas for|aimed|meant|intended|about
+for children|kids|minors|subscribers|members|employees|staff
+subscribers
+intranet
+member|members area|section|pages
+print edition|newspaper
+our mails|letters
 [cond.default]
 by default
 before you choose
 before you make
 until you choose
 until you have chosen
+before that
+until then
+before then
+in that|which case|event
+then no|none|nothing|only
 [choiceword]
 your choice*
 your preference*
@@ -2107,6 +2204,17 @@ in use
 use|deploy|employ|place|install|store|load|embed|run|rely
 collected|recorded|logged|kept|tracked|served|shown|displayed
 does without
+not to do|use|set|have|install|embed
+banned|banished|abolished
+running|run|runs
+found|find
+exist|exists
+here
+done
+take|takes place
+part of
+find|encounter
+left out
 [restrict]
 that|which|to identify|identifies|track|tracks|collect|collects|store|stores|contain|contains
 containing
@@ -2114,6 +2222,12 @@ capable of
 by which
 with which
 that could|can|would
+across|outside|beyond|individually|personally|elsewhere|through|via
+by name
+on other|another|third|social
+after you
+when you leave
+from site|website|page|device
 [inorder]
 in order to
 so as to
@@ -2131,9 +2245,20 @@ the|this law does|prohibits|requires|permits
 our employees|staff|agents are|do|may
 our other websites|sites
 [cond.not]
+no .. consent|permission|approval .. required|needed|necessary
+law|laws|legislation|regulation|rules .. require|requires|requiring .. consent|permission
+required by .. law
 not require|need .. consent
 no consent is required|needed
 consent is not required|needed
+except|but|besides than us|ourselves
+except|but|besides|save us|ourselves|you
+apart from us|ourselves|you
+other than us|ourselves|you
+other than our|its own
+than our|its own
+other than ours|ours
+opting out you give us
 [planned]
 not yet use|used|using|enabled|active
 do|does not yet
@@ -2205,6 +2330,7 @@ there is|are no
 [engages]
 work|works|working|cooperate|partner with
 do|does without
+embed|embeds|load|loads|include|includes|integrate|integrates|install|installs|run|runs|call|fetch|contact|employ|need|want
 
 [replaced]
 replaced
@@ -2226,6 +2352,15 @@ we do this|so
 this happens
 they are
 it will
+it|they|these|those|this|that|both starts|start|loads|load|runs|run|remains|remain|stays|stay|only|begins|begin|becomes|appears|appear|is|are|will|may|does|do|requires|require|happens|takes
+these|those|the|such tools|services|cookies|pixels|scripts|technologies|tags|programs|videos|maps
+the script|pixel|tag|map|video|player|code|plugin|recording|measurement|programme|program|widget|fonts|chat
+for these|them|both|it
+it|them .. loaded|set|placed|started|activated
+the processing
+the|its|our legal basis
+legal basis .. is
+stays|remains it|off
 
 [needed]
 functional
@@ -2237,13 +2372,251 @@ required
 off|disabled|blocked|inactive|deactivated by default
 by default off|disabled|blocked|inactive|deactivated
 not loaded|set|placed|active by default
+off|disabled|blocked|inactive|deactivated|unticked|deselected at first|the
+off|disabled|blocked|inactive|deactivated|unticked|deselected initially
+initially|first off|disabled|blocked|inactive|deactivated|unticked
+not .. displayed|loaded|shown|started|activated|embedded automatically|themselves
+not automatically displayed|loaded|shown|started|activated|embedded
+blocked|disabled|off|inactive until|unless|as
 
 [noothers]
 no other|further cookies
 not .. any other|further cookies
 other cookies .. not
+the|our|its|this only|sole|one cookie|cookies on|of|that|we|this|the|in|which|is|are|set|used|keeps
+only|just|exactly one|a|two|three single|session|cookie|cookies
+no cookie|cookies other|except|but|besides|apart
+cookieless|cookiefree website|site|blog|shop|page
+no cookie website|site|blog|shop|page
+cookie free|less website|site|blog|shop|page
 
 [among]
 among them|these
 these include|are
 this includes
+they|it include|includes|concerns
+is|are no exception
+
+# --- What the visitor does first, and what the sentences around a claim say of it -------------------
+[you]
+you
+your
+users
+visitors
+readers
+customers
+the user|visitor|reader|customer|person|patient|member
+
+[when.until]
+until
+till
+unless
+before
+prior to
+as long as
+so long as
+provided
+providing
+on condition
+only after|once|if|when|where
+no sooner|earlier than
+
+[when.if]
+if
+when
+where
+once
+whenever
+after
+as soon as
+the moment
+at the moment
+in case
+in the event
+
+[when.front]
+should|have you
+
+[yes.consent]
+agree*
+consent*
+accept*
+approv*
+opt|opted|opting in
+allow*
+permit*
+permission
+authoris*
+authoriz*
+say|said|says|saying yes
+give|given|gave .. ok|okay|go|green light|nod|blessing|word
+have told us
+are happy|fine|ok|okay for|with
+your yes
+want it|them|this|that|these
+let us
+you let
+
+[yes.late]
+choice*
+choose*
+chosen
+decide*
+tick*
+turn|turned|switch|switched .. on
+enable*
+activat*
+made up your mind
+ask|asked for
+request*
+saved .. preferences|settings
+answer*
+reply|replied
+respond*|response
+
+[yes.click]
+click*
+press*
+tap*
+play
+start it|the|playback
+use it|them
+
+[yes.refuse]
+refus*
+declin*
+reject*
+object*
+opt|opted|opting out
+say|said|says no
+deny
+withhold
+withdraw*
+revok*
+
+[yes.other]
+member
+logged
+signed in
+newsletter*
+terms
+conditions
+offer*
+quotation*
+quote
+contract*
+invitation*
+your|an|the order
+orders
+photo*
+e mail|mails
+email*
+calls
+subscription*
+job
+application*
+an|your|the account
+notification*
+messages
+survey*
+contest*
+location
+
+[forthis]
+for this|that|these
+to this end
+for which we
+here we use|work
+
+[asksfirst]
+ask|asked|asks .. first|beforehand|before|advance
+your choice first
+up to you
+you decide|choose whether|if
+
+[beforethat]
+before that|then|this
+until then|that
+prior to that
+before you do|have
+
+[connects]
+connection*
+connect*
+contact*
+load*
+request*
+fetch*
+retriev*
+
+[nothing]
+nothing
+not a thing
+not a single|byte|bit
+anything
+nobody|none
+no one
+what you read|do|look|see|view|watch
+your browsing|reading|surfing|clicks|visit|visits|behaviour|behavior
+
+[nay]
+no
+nope
+never
+not at all
+we do not|neither
+we have not|none
+we don t
+not|nothing with|here|on us|here|our
+
+[wonders]
+asked ourselves
+wondered whether|if
+whether we|to need|use
+you may|might|will|could wonder|ask
+
+[learns]
+learn|learns|know|knows|find|finds|notice|notices|told|hear|hears that|of|about|anything|nothing
+find|finds out that|about
+
+[patient]
+nobody|noone is
+no one is
+you will not|never .. find
+you won t|not find
+you won't find
+you do|will not|never find
+you|visitors|readers|users|customers are not|never|neither
+you|visitors|readers|users|customers will not|never|neither be
+
+[otherwise]
+all|every|any|the other pages|page|parts|sections|areas
+everywhere else
+on the rest
+elsewhere on
+
+[object.no_requests]
+connection|connections|request|requests|call|calls to|with .. other|external|foreign|outside servers|companies|parties|hosts|domains|sites|services|machines
+connection|connections|request|requests|call|calls to|with .. third part*
+load*|embed*|fetch*|include*|integrat*|request*|retriev*|call|calls|download* .. from|of others|elsewhere|outside|third
+load*|embed*|fetch*|include*|integrat*|use|uses|used .. third party services|resources|content|scripts|elements|code|components|servers|files|tools|providers
+load*|embed*|fetch*|include*|integrat*|use|uses|used .. external|outside|foreign services|resources|content|scripts|elements|code|components|servers|files|tools|providers
+third party services|resources|content|scripts|elements|code|components|servers|files|tools|requests|providers .. loaded|embedded|used|included|integrated|fetched|called|contacted|made|present
+external|outside services|resources|content|scripts|elements|code|components|servers|files|tools|requests|providers .. loaded|embedded|used|included|integrated|fetched|called|contacted|made|present
+external|outside requests|connections|calls
+third party requests|connections|calls
+communicat*|talk*|speak*|contact* .. server|servers
+data|information|request|requests|traffic|byte|bit|nothing .. leave|leaves|leaving .. server|servers|website|site|computer|machine|domain|infrastructure|browser|device
+
+[embeds]
+embed*
+include*
+integrat*
+insert*
+
+[nor]
+nor
+neither
+
+[leads]
+taken|directed|redirected|forwarded|brought|sent to .. site|website|page|pages

@@ -1,5 +1,5 @@
 # French: how privacy policies say things. Format: shared/data/policy/README.md.
-# Source: own list of common usage. Licence: MPL-2.0. Date: 2026-11-22.
+# Source: own list of common usage. Licence: MPL-2.0. Date: 2026-11-23.
 
 # --- How a sentence is built -------------------------------------------------------------------
 [neg.pre]
@@ -55,6 +55,29 @@ ne|n .. pas|aucun|aucune les|des|de|d service|services|outil|outils|solution|sol
 ne|n .. aucun|aucune service|services|outil|outils|solution|solutions|produit|produits de|d|des
 pas de|d pub|publicité*|traceur*|cookie*|pistage
 nous passons .. de|d
+rien n|ne
+ne|n .. rien|personne
+personne n|ne
+sans la moindre
+sans aucune forme|sorte
+à aucune forme|sorte
+garanti* sans
+ni .. ni .. ne
+banni|bannit|bannissons|bannie|bannies|bannis
+proscri*
+renoncé à|au|aux
+renonçons à|au|aux
+excluons|excluant tout|toute|tous|toutes
+refusons tout|toute|tous|toutes|d|de|les
+passons de|d tout|toute
+sans recours|appel à|aux
+aucun*|aucune .. n est|sera
+il n est fait usage d aucun|aucune
+choix de|d .. aucun|aucune
+choix de ne pas|recourir
+ne comporte|contient|intègre pas|ni|aucun|aucune
+sans connexion|connexions|requête|requêtes|appel|appels
+retiré|supprimé|enlevé|ôté tous|toutes|tout|toute
 [neg.clause]
 n est pas|jamais utilisé|utilisée|employé|employée
 n est|sont pas|jamais déposé*
@@ -68,7 +91,11 @@ n existe* pas
 n est|était pas|jamais|aucunement|nullement utilisé*|employé*|activé*|chargé*|intégré*|déposé*|effectué*|réalisé*|pratiqué*
 ne sont|seront|sera|serait pas|jamais|aucunement|nullement utilisé*|employé*|activé*|effectué*|réalisé*|pratiqué*
 ne sert|servent pas|jamais|aucunement|nullement
+a|avons|ont banni|proscrit
+laissé|laissés|laissée|laissées de côté
 [neg.not]
+rien n entend|empêche|oblige|interdit|garantit|change|limite
+personne n|ne est|sera|doit .. obligé|tenu|forcé|contraint
 faux que ... pas|jamais|aucun|aucune
 et non celles|celle|ceux|celui
 ne|n vend* pas d|de alcool|tabac|boisson*
@@ -208,6 +235,12 @@ employés|collaborateurs|salariés|agents|équipes ... s engage* à ne pas ... n
 aucun moment transmis* sur
 ne|n nous est|sont|seront|sera pas|jamais|aucunement
 ^sans cookie*|traceur* ... ne|n
+rien d autre que
+rien à voir|faire|craindre|redouter
+personne physique|concernée|morale|responsable|identifi*|de|qui|dont|compétente|habilitée|autorisée|âgée
+une|la|toute|cette|chaque|tierce|autre personne
+en personne
+n enregistr* qu|que
 [may]
 peut
 peuvent
@@ -460,6 +493,10 @@ utilisait|utilisions|utilisaient|employait|employions|recourait|recourions
 faisait|faisions appel
 avons supprimé|retiré|abandonné|renoncé|désinstallé
 a supprimé|retiré|abandonné|renoncé
+jusqu en|à 20* ... avons|a utilisé|employé|eu|recouru|travaillé
+avons|a arrêté|cessé|mis fin
+nous avons arrêté
+avons|a désinstallé|enlevé|ôté|supprimé
 [client]
 clients peuvent utiliser .. leur*|leurs propre*
 vos clients
@@ -592,6 +629,19 @@ avec|après|sans votre .. approbation|agrément
 avant|après|fois que vous .. approuv*
 si|lorsque vous .. approuv*
 sans que vous .. choisi*|accept*|consent*
+avec|sans|après|avant|moyennant votre|vos|un .. consentement|accord|autorisation|approbation|acceptation|feu|agrément|assentiment|aval
+après|avant|sans|moyennant consentement|accord|acceptation|autorisation|opt
+requiert|requièrent|nécessite|nécessitent|exige|exigent|suppose|supposent .. accord|consentement|autorisation|acceptation
+soumis*|subordonn*|conditionn* à|au votre accord|consentement|autorisation|acceptation
+qu une fois .. accord|consentement
+une fois votre|l|le|cet accord|consentement|autorisation|acceptation
+exclusivement|uniquement|seulement|que sur|avec|après|moyennant .. consentement|accord|autorisation|acceptation
+avons besoin .. accord|consentement|autorisation
+votre feu vert
+en cas d acceptation|accord|consentement
+sans votre oui|aval|autorisation
+sans|avant un|votre oui
+consentement a été donné|obtenu|recueilli|accordé
 [cond.click]
 que si|lorsque|quand vous .. cliqu*
 lorsque vous .. cliqu*
@@ -617,6 +667,13 @@ d un simple clic
 par un clic
 que lorsque|quand|si vous .. appuy*|lanc*
 au moment où vous .. appuy*|cliqu*|lanc*
+avant|après|par|avec|au|d|dès|sans le|votre|un|premier|ce premier|second|seul|simple clic
+avant|après|par|au|dès|sans le|votre|un clic
+deux clics
+double clic
+cliquez pour charger|afficher|voir|activer|lancer
+activé*|lancé*|chargé* par vos soins|vous
+à la demande
 [cond.login]
 lorsque vous êtes connecté*
 si vous êtes connecté*
@@ -648,11 +705,14 @@ dans la limite
 exclusivement dans le cadre
 sans .. contrat|convention
 sans accord de
+à part
+en dehors
 [cond.dnt]
 do not track
 ne pas me pister
 ne pas suivre
 [cond.not]
+loi|droit|législation|réglementation .. exige|requiert|impose .. consentement|accord
 sans que votre consentement .. requis|nécessaire
 sans que .. consentement .. soit requis|nécessaire
 sans qu il soit .. consentement
@@ -676,6 +736,11 @@ n est pas soumis*|subordonné* ... .. consentement
 si vous ne|n accept*|consent*|autoris* pas
 si vous ne|n souhait* pas accept*|consent*
 choisir|décider si vous .. accept*|consent*
+sauf|hormis|excepté|à part|autre que nous|nous mêmes|vous|vous même
+d autre que nous
+autre que le|la|les|nos nôtre|nôtres
+autres que les|nos nôtres
+que le nôtre
 [cond.default]
 par défaut
 avant que vous ayez|n choisi
@@ -685,6 +750,11 @@ avant tout choix
 avant votre choix
 tant que vous n avez pas .. choisi|choix
 tant que vous n avez rien choisi
+avant cela|ça
+jusque là
+d ici là
+auparavant
+dans ce cas
 [choiceword]
 votre choix
 vos choix
@@ -829,6 +899,7 @@ pixel* de tracking
 balise* pixel*
 pixel* tag*
 tag* pixel*
+pixel|pixels publicitaire|publicitaires|de|des|du|d
 [tech.web_analytics]
 mesure d audience
 mesures d audience
@@ -899,6 +970,7 @@ partage sur les réseaux sociaux
 partager .. sur les réseaux sociaux
 bouton* .. réseau social
 bouton* de|du facebook|twitter|linkedin|pinterest|instagram|whatsapp
+module*|bouton*|plugin*|widget*|extension* sociaux|social|des|de|du réseaux|réseau|facebook
 [tech.embedded_video]
 vidéo* youtube|vimeo|dailymotion
 vidéo* intégrée*
@@ -926,6 +998,10 @@ webfonts
 adobe fonts
 polices .. propre|propres|nos serveur*
 polices .. localement|local
+polices|police|typographies tierces|tierce|externes|externe|extérieures
+polices|police|typographies de tiers
+polices|typographies .. notre|nos|propre|propres|ce|le même serveur|serveurs|domaine|domaines|site|hébergement
+polices|typographies de|du google
 [tech.captcha]
 captcha
 recaptcha
@@ -1022,6 +1098,8 @@ mouvement* de souris
 déplacements de .. souris
 rejou* .. session*|visite*
 sessions .. enregistrées
+enregistr* .. session*|visite*|écran*
+enregistrons pas ce|tout que|ce
 [tech.log_file]
 journaux de connexion
 journal de connexion
@@ -1154,6 +1232,7 @@ retargeting
 remarketing
 publicité* .. sur d autres sites
 annonces .. sur d autres sites
+recibl*
 [tech.behavioural_targeting]
 publicité*|annonces .. en fonction|selon de vos|ses|leurs habitudes|intérêts|centres
 publicité*|annonces .. en fonction de vos|votre habitudes|intérêts|centres|navigation
@@ -1176,6 +1255,8 @@ profilage publicitaire
 publicités en ligne personnalis*
 publicité* adaptée*
 publicité* ciblant
+technologie*|technique*|script*|balise*|code* publicitaire*
+adtech
 [tech.cross_site_tracking]
 suivi intersite*
 suivi inter sites
@@ -1211,6 +1292,10 @@ traqueur*
 tracker*
 pistage
 suivi publicitaire
+suivons|pistons|traquons|surveillons|espionnons .. visiteurs|lecteurs|utilisateurs|internautes|personne|vous
+ne vous suivons|pistons|traquons|surveillons|espionnons
+vous .. suivi|suivie|pisté|pistée|traqué|surveillé|profilé
+visiteurs|lecteurs|utilisateurs|internautes .. suivis|pistés|traqués|surveillés|profilés
 [tech.consent_management_platform]
 consent management platform
 plateforme de consentement
@@ -1801,6 +1886,7 @@ collaborons
 travaillons avec
 confi*
 hébergé*
+reçoit|reçoivent|obtiennent
 [category.advertising partners]
 partenaire* publicitaire*
 partenaire* marketing
@@ -2401,6 +2487,16 @@ fournissons .. tiers
 donnée|données .. envoyée|envoyées à|vers|chez
 fournissons|fournit|fournissent .. donnée|données|information|informations .. aux|à|au
 données ... envoyées|adressées à
+communiquer*|communiquerons|communiquera
+remettre|remettons|remis
+livrer|livrons|livré*
+fournir|fournit|fournissons|fourni* .. à|aux
+envoyer|envoyons|envoyé*|envoyées .. à|aux|vers .. tiers|autres|réseaux|régies|annonceurs|partenaires|sociétés
+parvien* .. à|aux|chez
+en est informé|informée|informés
+regarde que vous
+transmettons|transmettrons
+averti|avertis|avertie|averties
 [object.no_children]
 moins de 12|14|17|18
 moins de douze|quatorze
@@ -2609,6 +2705,8 @@ nos propres serveurs
 notre propre serveur
 nos serveurs
 aucune connexion
+trouvent|hébergé*|stocké*|installé*|chargé*|servi* .. sur|depuis|par|chez notre|nos|ce|le .. domaine|serveur|serveurs|hébergement
+hébergé* chez|par nous
 [breach]
 violation* de données
 violation* de la sécurité
@@ -2619,13 +2717,10 @@ faille* de sécurité
 # --- Opting out --------------------------------------------------------------------------------
 [optout.stop]
 simple envoi d un e|email|mail|courriel
-désabonn*
 desabonn*
-désinscri*
 désinscription
 opt out
 optout
-désactiv*
 désactivation
 vous opposer
 s opposer
@@ -2655,6 +2750,9 @@ gérer vos préférences
 révoquer
 révocation
 révoqu*
+désabonn*
+désinscri*
+désactiv*
 [optout.unsubscribe]
 lien* de désabonnement
 lien* de désinscription
@@ -3379,6 +3477,7 @@ employé|employés|employée|employées
 utilisé|utilisée|utilisés|utilisées
 déposé|déposés
 chargé|chargés
+laissé|laissés|laissée|laissées de côté
 [reference]
 politique de confidentialité de
 politique de confidentialité d
@@ -3426,6 +3525,9 @@ dans nos boutiques|magasins|locaux
 nos clients professionnels
 nos formulaires papier
 notre application
+page|pages|rubrique|rubriques|partie|section|sections|espace destiné*|pour|consacré*|dédié*|réservé*
+édition|journal papier|imprimé*
+abonnés|adhérents
 [forpurpose]
 pour
 afin
@@ -3490,6 +3592,19 @@ fait usage
 recours
 utilisons
 sa|leur place
+fonctionne|fonctionnent
+banni|bannis|bannie|bannies|proscrit*
+comporte|comportent
+contient|contiennent
+installé
+recourir
+existe|existent
+trouve|trouvent|trouverez
+ici
+passons
+conçu|conçue|construit|construite|réalisé
+renoncé
+laissé|laissés|laissée|laissées de côté
 [restrict]
 qui permette|permettent|permettraient de
 qui vous identifie*
@@ -3510,6 +3625,10 @@ avec lesquels
 par lesquels
 nécessitant
 soumis
+hors|au delà|ailleurs|sur d|sur les
+individuellement|personnellement|nommément
+après
+en dehors
 [somedata]
 photo|photos
 photographie|photographies
@@ -3806,6 +3925,9 @@ en cas de refus
 si vous .. refusez
 si vous ne|n .. consentez|acceptez|autorisez pas
 en l absence d|de acceptation|consentement
+si vous dites|répondez non
+si vous cliquez .. refuser
+sur tout refuser
 
 [cookieless]
 sans cookie*
@@ -3823,6 +3945,8 @@ il n y a aucun|aucune
 [engages]
 travaillons|collaborons .. avec
 nous passons
+intégrons|intègre|chargeons|charge|installons|appelons|contactons
+incorporons|insérons
 
 [replaced]
 remplac*
@@ -3843,6 +3967,16 @@ nous ne le
 cela se|ne
 il|elle|ils|elles n|ne
 ce traitement
+il|elle|ils|elles|cela|ceci|celui|celle|ceux|ce dernier|ci n|ne|est|sont|reste|restent|demeure|demeurent|démarre|démarrent|fonctionne|s|se|apparaît|apparaissent|commence|requiert|nécessite
+l outil|enregistrement|affichage|analyse|activation
+ces|les|les|tous services|outils|cookies|pixels|scripts|balises|vidéos|cartes|traceurs
+le|ce script|pixel|lecteur|code|module|plugin|programme|logiciel|plan|service|dispositif
+la|cette carte|vidéo|balise|mesure|connexion|technologie
+leur|son|sa|leurs dépôt|chargement|utilisation|activation|lecture|affichage|usage
+pour ces|ceux|celles|eux|cela
+ce|le|la|cette traitement
+la|sa|leur base légale
+reste|restent|demeure il|elle|ils|elles|éteint
 
 [needed]
 fonctionnel*
@@ -3854,13 +3988,230 @@ indispensable*
 [offbydefault]
 désactivé*|bloqué*|inacti* par défaut
 par défaut désactivé*|bloqué*|inacti*
+décochés|décochées|décoché|désactivé*|bloqué*|inacti* au départ|début
+d abord|initialement bloqué*|désactivé*|inacti*
+ne s affich* pas d|tout elle|elles|lui|eux|seul
+affich*|charg* pas automatiquement
+pas affich*|chargé* automatiquement
+bloqué*|désactivé*|inacti* tant|aussi|jusqu|sauf|avant
 
 [noothers]
 pas d autres cookies
 aucun autre cookie
+le|notre|un seul|unique|seul cookie|traceur .. de|sur|que|est|retient|sert
+un|qu un|deux seul|unique cookie
+qu un|qu un seul|qu unique cookie|seul
+le seul cookie
+l unique cookie
+site|blog sans cookie|cookies
 
 [among]
 parmi eux|elles
 parmi ceux|celles ci
 en font partie
 il s agit
+ne fait|font pas exception
+
+# --- What the visitor does first, and what the sentences around a claim say of it -------------------
+[you]
+vous
+votre
+vos
+tu
+ton
+visiteur*
+utilisateur*
+internaute*
+lecteur*
+client*
+
+[when.until]
+jusqu à
+jusqu au moment
+à moins
+sauf si|lorsque
+tant que|qu
+aussi longtemps que|qu
+avant que|de|qu
+sous réserve que|qu|de|d
+à condition que|qu
+à la condition
+pour autant que|qu
+dans la mesure où
+uniquement|seulement|que|qu si|lorsque|quand|après|une
+qu une fois
+
+[when.if]
+si
+s il|elle|ils|elles
+lorsque
+lorsqu
+quand
+une fois
+dès que|lors|l|votre
+après que
+au cas où
+en cas de|d
+au moment où|de
+moyennant
+
+[when.front]
+avez vous
+
+[yes.consent]
+accept*
+consent*
+accord
+autoris*
+approuv*
+agré*
+permis|permettez|permettiez
+donné le|votre feu|accord
+feu vert
+opt in
+dit|dites|disiez|répondu oui
+d accord
+votre oui
+
+[yes.late]
+choix
+choisi*
+décid*
+coch*
+activ*
+demand*
+réglé
+réponse
+répond*
+
+[yes.click]
+clic
+cliqu*
+appuy*
+lanc*
+lecture
+touch*
+démarr*
+
+[yes.refuse]
+refus*
+rejet*
+déclin*
+opposé*|opposez|opposition
+oppos*
+retir*
+dit|dites|disiez|répondu non
+révoqu*
+
+[yes.other]
+membre
+connecté
+newsletter*
+lettre d|de
+infolettre*
+conditions
+cgu|cgv
+devis
+offre*
+contrat*
+invitation*
+commande*
+photo*
+courriel*|mails|email*
+abonnement*
+candidature*
+compte
+notification*
+localisation
+enquête*
+concours
+
+[forthis]
+pour cela|ce
+pour ce faire
+à cette fin
+à cet effet
+notre|nos prestataire*|partenaire* est|sont|pour
+
+[asksfirst]
+posons|pose .. question .. préalable|avant|abord
+demandons|demande .. au préalable|préalablement|d abord|avant
+serez|êtes interrogé*|consulté* .. préalable|avant|abord
+à vous d en décider|de décider|de choisir
+vous décidez|choisissez
+
+[beforethat]
+avant cela|ça|ce
+jusque là
+jusqu alors
+d ici là
+auparavant
+
+[connects]
+connexion*
+connect*
+contact*
+charg*
+requête*
+télécharg*
+
+[nothing]
+rien
+personne n|ne|d
+ce que vous .. faites|lisez|regardez|consultez
+votre|vos comportement|navigation|lecture|lectures|visite|clics
+nul
+
+[nay]
+non
+jamais
+pas du tout
+nullement
+pas|rien|point|jamais chez|ici nous
+pas chez nous
+pas ici
+
+[wonders]
+nous sommes demandé
+nous sommes interrogés
+si nous avons|avions besoin
+
+[learns]
+sait|savent|apprend|apprennent|saura|sauront .. que|rien|de
+informé|informée|informés|averti*
+
+[patient]
+vous n êtes|serez .. pas|jamais|ni
+visiteurs|lecteurs|utilisateurs|internautes ne sont|seront .. pas|jamais|ni
+vous ne serez|sommes .. pas|jamais
+ne vous
+vous ne trouverez|trouvez
+vous n y trouverez
+
+[otherwise]
+toutes|tous|sur les|le|toutes autres|reste
+partout ailleurs
+sur le reste
+ailleurs sur
+
+[object.no_requests]
+connexion|connexions|requête|requêtes|appel|appels|contact à|aux|vers|avec .. tiers|tierce|tierces|externes|externe|extérieur|extérieurs|autres
+requête|requêtes|connexion|connexions .. adressée|envoyée|établie à|aux|vers|avec .. tiers|tierces|externes|autres
+communique|communiquent|dialogue|échange .. serveur|serveurs
+charge|charger|chargeons|chargé|chargée|chargés|intègre|intégrons|intégrer|appelle|appelons|télécharge .. tiers|tierce|tierces|externes|externe|extérieur|extérieure|ailleurs
+services|ressources|scripts|contenus|éléments|fichiers|codes|composants|outils|serveurs tiers|tierces|externes|extérieurs
+service|ressource|script|contenu|élément|fichier|code|composant|outil|serveur tiers|tierce|externe|extérieur
+donnée|données|requête|octet|information|informations|rien .. quitte|quittent|sort|sortent .. serveur|serveurs|site|ordinateur|navigateur|appareil|domaine|infrastructure
+quitte|quittent .. serveur|serveurs|site|ordinateur|navigateur|appareil|domaine
+
+[embeds]
+intégr*
+incorpor*
+insér*
+embarqu*
+
+[nor]
+ni
+
+[leads]
+redirigé*|dirigé*|renvoyé* vers

@@ -1,5 +1,5 @@
 # Dutch: how privacy policies say things. Format: shared/data/policy/README.md.
-# Source: own list of common usage. Licence: MPL-2.0. Date: 2026-11-22.
+# Source: own list of common usage. Licence: MPL-2.0. Date: 2026-11-23.
 
 # --- How a sentence is built -------------------------------------------------------------------
 [neg.pre]
@@ -16,6 +16,22 @@ zonder inzet
 geen gebruik van diensten|producten|tools|software van
 geen diensten|producten|tools|software van
 vrij van
+zonder enige|elke|iedere vorm|soort|trackers|tracking
+zonder ook maar
+niets
+niks
+niemand
+zien|ziet|zagen .. af van
+doen|doe|doet het zonder
+het zonder
+zonder analyseprogramma*|statistiek*|meetsoftware|analyse*|meetprogramma*|advertentie*|reclame*
+wars van
+gespeend van
+verstoken van
+verschoond van
+weren|weert
+onthouden|onthoudt ons|zich van
+zonder verbinding|verbindingen|contact|verzoeken|aanvragen
 [neg.clause]
 niet
 nooit
@@ -25,7 +41,16 @@ noch
 geen enkele
 geen sprake
 maken|maak wij|we|ik .. geen gebruik
+geen enkel
+op geen enkel|enkele
+uitgebannen
+verbannen
+afgeschaft
+in de ban
+weggelaten
+onze website|site|webwinkel verwijderd
 [neg.not]
+niemand is|wordt|hoeft|moet .. verplicht|gedwongen|te
 niet waar dat ... geen|niet|nooit
 benut|gebruikt|gebruiken|bekeken|bekijken .. zonder
 werkt|werken|bezoeken|functioneert|functioneren .. zonder cookies
@@ -102,6 +127,10 @@ geen toegang
 niet meer mee
 niet verlaten
 verlaten uw|je|jouw .. niet
+niets anders|te maken|af|bijzonders|nieuws|aan|mis|uit
+niemand anders dan
+niets meer dan
+niet weten|zien|merken of|hoe
 [may]
 kan
 kunnen
@@ -226,6 +255,9 @@ gestopt met
 van onze|deze site|website|webwinkel verwijderd
 hebben wij verwijderd
 niet meer in gebruik
+eruit gehaald
+verwijderd|weggehaald|afgedankt
+afscheid genomen
 [client]
 klanten kunnen|mogen .. op hun eigen
 hun eigen website*|webshop*|webwinkel*
@@ -297,6 +329,16 @@ met|na|zonder uw|jouw|je instemming|goedkeuring
 als|indien|wanneer|nadat|zodra|voordat u|je .. goedgekeurd|goedkeurt
 zonder dat u|je .. kiest|instemt|toestemt
 zolang u|je .. geaccepteerd|accepteert|ingestemd|aanvaard
+na|met|zonder|bij|door|vóór uw|jouw|je .. toestemming|akkoord|instemming|goedkeuring|goedvinden
+na|met|zonder|bij|vóór uw|jouw|je opt|ja|fiat|oké
+na|vóór|bij|zonder|behoudens toestemming|akkoord|opt|instemming|goedkeuring
+na voorafgaande|uitdrukkelijke|expliciete toestemming|instemming|opt
+uw|jouw|je akkoord|goedkeuring|instemming nodig
+hebben|heeft|is|zijn .. uw|jouw|je .. akkoord|goedkeuring|instemming|toestemming nodig|vereist
+actief|geladen|geplaatst|gestart .. na .. toestemming|akkoord|opt
+louter|slechts .. toestemming
+er toestemming|akkoord gegeven|verleend
+toestemming is gegeven|verleend
 [cond.click]
 totdat u|je ... klikt
 pas .. klikt|aanklikt|geklikt
@@ -306,6 +348,16 @@ alleen .. klikt
 tenzij u|je .. klikt|drukt
 voordat u|je .. klikt
 als|wanneer|zodra|nadat|dat u|je .. afspelen|drukt|afspeelt|start
+vóór|na|voor|met|bij|door de|uw|een|één eerste|enkele|tweede klik
+na|met|door|bij|vóór|voor uw|een|één|de klik
+twee klikken
+twee kliks
+tweeklik*
+twee klik
+klik om te laden|bekijken|activeren|tonen|starten
+bij het afspelen
+zelf activeren|aanzetten|starten|laden
+op play|start|afspelen
 [cond.login]
 als|wanneer|indien u|je .. ingelogd
 alleen .. ingelogd
@@ -323,6 +375,7 @@ mits
 voor zover
 buiten de hierboven|bovengenoemde|genoemde|hier|gevallen|situaties
 zonder .. overeenkomst|geheimhoudingsverklaring|contract
+op .. *cookie|*cookies ... na
 [cond.dnt]
 do not track
 niet volgen signaal
@@ -431,6 +484,10 @@ pixels
 pixel
 conversiepixel*
 spy pixel*
+advertentiepixel*
+marketingpixel*
+reclamepixel*
+pixels van
 [tech.web_analytics]
 analytische dienst
 analysedienst
@@ -458,6 +515,12 @@ analytics platform
 gebruiksstatistieken
 plausible
 simple analytics
+analyseprogramma*
+analysesoftware
+statistiekprogramma*
+statistieksoftware
+meetsoftware
+meetprogramma*
 [tech.social_button]
 social media knoppen
 social mediaknop*
@@ -482,6 +545,10 @@ sociale plugins
 buttons .. sociale|social netwerken|media
 knop tweet
 knoppen van sociale netwerken
+social|sociale|socialmedia media plug|plugins|plugin|widgets|ins|knoppen
+socialmediaplug*
+socialmediaknop*
+social media plug ins
 [tech.embedded_video]
 youtube video*
 vimeo video*
@@ -509,6 +576,9 @@ geladen|gehost|opgehaald .. lettertypen|lettertypes|fonts
 lettertypen|lettertypes|fonts .. lokaal
 externe lettertypes|lettertypen|lettertype|fonts
 lettertypen|lettertypes|lettertype|fonts .. eigen|onze server|servers|domein
+lettertypen|lettertypes|lettertype|fonts|letters van|bij derden|google|anderen|buiten|elders
+letters|lettertypen|lettertypes|fonts .. eigen|onze|dit|deze server|servers|domein|website|site|computer|webruimte
+lettertypen|lettertypes|letters .. google
 [tech.captcha]
 recaptcha
 captcha
@@ -590,6 +660,9 @@ heat maps
 opnames .. bezoek*
 sessies .. opgenomen|vastgelegd
 opnemen|opnames .. sessies
+sessies opnemen|opgenomen|vastleggen
+bezoek|bezoeken|sessies .. opgenomen|gefilmd|opnemen
+schermopname*
 [tech.log_file]
 log bestand*
 logbestand*
@@ -670,6 +743,7 @@ retargeting
 remarketing
 hertargeting
 op andere websites .. advertenties|aanbiedingen
+achtervolgd|achtervolgen .. advertenties|reclame
 [tech.behavioural_targeting]
 behavioural targeting
 behavioral targeting
@@ -682,6 +756,11 @@ interessegebaseerde
 advertenties|reclame .. interesses|voorkeuren
 gepersonaliseerde reclame|ads
 afgestemde|relevante advertenties|reclame
+advertentietechniek*|advertentietechnologie*
+reclametechniek*|reclametechnologie*
+marketingtechniek*|marketingtechnologie*
+adtech
+advertentiescripts|advertentiecode|reclamescripts|marketingtags|advertentietags
 [tech.cross_site_tracking]
 cross site tracking
 websiteoverschrijdend* volgen
@@ -706,6 +785,7 @@ trackers
 tracking technologie*
 volgtechnologie*
 tracking scripts
+u|je|bezoekers|lezers|gebruikers|klanten .. gevolgd|geprofileerd|bespied|achtervolgd
 [tech.consent_management_platform]
 platform .. toestemmingsbeheer
 toestemmingsbeheer
@@ -1163,6 +1243,8 @@ gebruik van diensten
 geven .. door
 geeft .. door
 werken|werkt .. samen .. met
+ontvangen|ontvangt|krijgen|krijgt
+gaat|gaan .. naar
 [category.advertising partners]
 advertentiepartner*
 adverteerder*
@@ -1572,6 +1654,15 @@ overgemaakt aan derden
 geven wij .. door
 verstrekken|geven .. gegevens aan
 gegevens .. gaan|gaat .. naar
+verstrekken|verstrekt|leveren|levert|geleverd|overhandigen|overhandigd
+komt|komen|belandt|belanden|terechtkomen .. bij
+terecht bij
+bij .. terecht
+sturen|stuurt|gestuurd|zenden|verzonden|doorsturen .. naar|aan derden|anderen|netwerk*|adverteerders|bedrijven|partijen|advertentie*
+geven|geeft|gegeven .. aan derden|anderen|netwerk*|adverteerders|bedrijven|advertentie*|buitenstaanders
+weet|ziet|leest|hoort .. mee
+door aan sociale|reclame*|advertentie*|adverteerders|netwerken
+te horen
 [object.no_children]
 kinderen
 minderjarig*
@@ -1706,6 +1797,7 @@ vanaf ons eigen
 niet bij een externe|derde
 zonder verbinding
 geen .. verbinding
+komen|komt|staan|staat|geladen|liggen|gehost .. van|op|vanaf ons|onze|dit|deze eigen domein|server|servers|website
 [breach]
 datalek*
 
@@ -1730,7 +1822,6 @@ deactiveren
 blokkeren
 recht van verzet
 stopzetten
-afmeld*
 uitschrijf*
 opzeggen
 op te zeggen
@@ -1740,6 +1831,7 @@ te weigeren
 te blokkeren
 geen prijs
 niet langer wilt|wil|wenst
+afmeld*
 [optout.unsubscribe]
 uitschrijvingsfunctie
 uitschrijffunctie
@@ -2151,6 +2243,7 @@ geïnstalleerd
 ingesloten
 gezet
 staat|staan niet op|in onze|deze|de
+weggelaten
 [reference]
 privacybeleid van
 privacyverklaring van
@@ -2167,6 +2260,8 @@ andere websites gebruiken
 sommige websites gebruiken
 regels|spelregels van
 [cond.not]
+geen .. toestemming .. nodig|vereist|verplicht
+wet|wetgeving .. vereist|verlangt|eist .. toestemming
 geen .. toestemming nodig|vereist
 geen toestemming voor nodig
 toestemming niet nodig|vereist|verplicht
@@ -2182,6 +2277,11 @@ zonder dat .. toestemming .. nodig|vereist
 zonder toestemming .. mogen|mag|toegestaan
 mogen|mag .. zonder .. toestemming
 altijd zonder toestemming
+behalve|buiten|naast wij|ons|wijzelf|onszelf|u|uzelf
+anders dan wij|ons
+dan die|dat|onze van onszelf|ons
+dan onze|ons eigen
+anders dan de|veel|vele|andere meeste|winkels|sites|websites|bedrijven
 [restrict]
 waarmee
 die
@@ -2189,6 +2289,13 @@ dat
 waarin
 waarvoor
 waaruit
+buiten|over deze|onze|dit
+op andere|overige|sociale|social
+persoonlijk
+individueel
+bij naam
+nadat
+zodra
 [analysed]
 geanalyseerd|analyseren|analyseert
 geëvalueerd|evalueren
@@ -2217,6 +2324,18 @@ aantreffen
 gebruik van
 opgenomen
 vastgelegd
+aan|niet beginnen|begonnen|doen
+uitgebannen|verbannen|afgeschaft
+draait|draaien
+vinden|vindt
+bestaan|bestaat
+hier
+gedaan
+deel van
+af van
+gebouwd|ingericht
+weggelaten
+verwijderd
 [somedata]
 camerabeelden
 beelden
@@ -2260,6 +2379,9 @@ in|via onze|de e mails|mailings
 ingelogde
 sollicitant*
 onze|de app bevat|heeft|gebruikt|volgt
+pagina's|pagina|gedeelte|deel|onderdeel|rubriek|afdeling voor|bedoeld|bestemd|over
+ledenpagina's|ledengedeelte|intranet
+papieren|gedrukte krant|editie|uitgave
 [ofothers]
 concurrenten
 onze andere website|site|websites
@@ -2460,6 +2582,8 @@ als|indien|wanneer u|je .. geen|niet .. toestemming|akkoord
 bij weigering|afwijzing
 geeft u|je die|deze|dit|hiervoor|daarvoor|geen .. niet|toestemming
 wijst u|je .. af
+zegt|zeg u|je nee
+klikt|klik u|je .. weigeren|weiger|afwijzen|nee
 
 [cookieless]
 zonder cookies
@@ -2479,6 +2603,8 @@ u|je vindt hier geen
 [engages]
 werken|werk .. samen|met
 gebruik van diensten
+tonen|laden|halen|laadt|haalt|installeren|nodig|willen
+sluiten|plaatsen
 
 [replaced]
 vervangen
@@ -2501,6 +2627,15 @@ dit|dat doen wij|we
 dit|dat gebeurt
 hiervoor|daarvoor
 deze|die wordt|worden
+dat|dit|die|deze|het|hij|zij|ze|beide begint|start|starten|laadt|laden|draait|draaien|blijft|blijven|staat|staan|wordt|worden|gaat|gaan|gebeurt|is|zijn|loopt|lopen|verschijnt|verschijnen|komt|kan|mag|mogen|vereist|doet
+deze|die|beide|de diensten|tools|cookies|pixels|scripts|technieken|tags|programma's|video's|kaarten|filmpjes
+het|dit|dat script|filmpje|programma|pakket
+de|deze|die pixel|tag|kaart|video|speler|code|plugin|opname|opnames|meting|metingen|widget|chat
+voor|van deze|die|beide
+wordt|worden hij|zij|ze|het|die|dat|deze|dit
+de verwerking
+de grondslag|rechtsgrond
+blijft|blijven|staat|wordt|start hij|zij|ze|het|dit|dat
 
 [needed]
 functioneel
@@ -2516,12 +2651,267 @@ standaard uit
 standaard uitgeschakeld|geblokkeerd|inactief|gedeactiveerd
 staan|staat standaard uit
 standaard niet geladen|geplaatst|actief
+staan|staat .. in beginsel|aanvang|eerste uit
+standaard|aanvankelijk|eerst|eerste uit|geblokkeerd|uitgeschakeld|uitgevinkt
+staan|staat .. uitgevinkt
+aanvankelijk geblokkeerd|uit|uitgeschakeld
+niet vanzelf|automatisch getoond|geladen|weergegeven|gestart|ingeladen
+blokkeren .. in eerste instantie
+geblokkeerd|uitgeschakeld|uit|inactief zolang|totdat|tot|tenzij
 
 [noothers]
 andere|overige cookies .. niet|geen
 geen andere|overige|verdere cookies
+het|ons|de|onze enige cookie|cookies van|op|dat|die|in|is|zijn|onthoudt
+slechts|maar|alleen|precies één|een|twee|drie cookie|cookies|sessiecookie
+cookieloze|cookievrije website|site|blog|winkel|pagina
 
 [among]
 daaronder vallen|valt
 daartoe|hiertoe behoren|behoort
 dit|dat zijn
+het gaat om
+geldt|dat ook voor
+
+# --- What the visitor does first, and what the sentences around a claim say of it -------------------
+[you]
+u
+uw
+je
+jij
+jouw
+jullie
+men
+bezoeker*
+gebruiker*
+lezer*
+klant*
+
+[when.until]
+totdat
+tot
+tenzij
+voordat
+vooraleer
+alvorens
+zolang
+mits
+pas|alleen|enkel|uitsluitend|slechts als|wanneer|indien|nadat|zodra
+op voorwaarde
+onder voorwaarde
+niet eerder dan
+behalve als|wanneer|indien
+vóór
+
+[when.if]
+als
+indien
+wanneer
+zodra
+nadat
+na
+ingeval
+in het geval
+op het moment
+vanaf het moment
+mocht|mochten
+
+[when.front]
+geeft|geef|zegt|zeg|klikt|klik|kiest|kies|stemt|stem|drukt|druk|weigert|weiger|wijst|wijs|accepteert|accepteer|hebt|heeft|heb|gaat|ga|vindt|vind|wilt|wil|vinkt|vink|zet u|je|jij
+
+[yes.consent]
+toestem*
+toegestemd
+instem*
+ingestemd
+stem*|stemt .. in|toe
+akkoord
+accepte*
+geaccepteerd
+aanvaard*
+goedkeur*
+goedgekeurd
+goedvindt|goedvind|goedvinden
+goed vindt|vinden
+toesta*
+toegestaan
+toelaat|toelaten|toegelaten
+vrijgeeft|vrijgeven|vrijgegeven
+opt in
+ja zegt|zeggen|zei|gezegd|hebt|heeft
+zegt|gezegd|zeg .. ja
+ja op zegt|antwoordt|heeft
+met een ja
+groen licht
+uw|je|jouw ja|fiat|zegen
+daarvoor|hiervoor kiest|gekozen|kiezen
+meegedaan|meedoen
+wilt|wil dat
+oké
+goed gevonden|gevonden|hebt
+goed hebt|heeft gevonden
+
+[yes.late]
+keuze*
+kiest
+gekozen
+beslist
+besloten
+aanvink*|aangevinkt|vinkt
+aanzet*|aangezet|aanzetten
+inschakel*|ingeschakeld
+activeert|activeren|geactiveerd
+om vraagt|gevraagd
+om .. vraagt|gevraagd
+erom vraagt|gevraagd
+wakker maakt
+opgeslagen .. voorkeuren
+reactie
+antwoord*
+reageert|gereageerd
+
+[yes.click]
+klik*
+geklikt
+aanklik*
+aangeklikt
+drukt|druk|gedrukt|indrukt
+afspeel*|afspelen
+tikt|tik|getikt
+start|gestart
+start
+
+[yes.refuse]
+weiger*
+geweigerd
+afwijs*
+afgewezen
+afwijst
+wijst .. af
+bezwaar
+nee zegt|zeggen|gezegd
+zegt|zeg .. nee
+intrek*
+ingetrokken
+trekt .. in
+verzet
+
+[yes.other]
+lid
+ingelogd
+nieuwsbrief*|nieuwsbrieven
+voorwaarden
+offerte*
+overeenkomst*
+contract*
+uitnodiging*
+bestelling*
+foto|foto's|foto's
+e mail|mails
+mailing*
+abonnement*
+sollicit*
+account
+meldingen
+locatie
+enquête*
+prijsvraag
+
+[cond.default]
+daarvóór
+voor die tijd
+tot dan|die
+standaard worden|wordt|plaatsen|zetten|laden|is|zijn
+in dat geval
+dan worden|wordt|plaatsen|zetten|gebruiken|laden
+
+[forthis]
+daarvoor
+hiervoor
+daartoe
+hiertoe
+daarbij gebruiken|werken|zetten
+
+[asksfirst]
+vragen|vraagt .. vooraf|eerst|tevoren|voordat
+eerst .. vragen|gevraagd
+keus|keuze is aan|bij u|je
+u|je beslist|bepaalt|kiest zelf
+
+[beforethat]
+daarvóór
+daarvoor .. niets|geen|niet
+tot dan|dat|die
+voor die tijd
+tot dat moment
+eerder
+
+[connects]
+verbinding*
+contact
+geladen
+laadt|laden
+opgehaald
+ophalen
+opgevraagd
+
+[nothing]
+niets
+niks
+niemand
+wat u|je .. doet|leest|bekijkt
+uw|je|jouw surfgedrag|leesgedrag|klikgedrag|bezoek|kijkgedrag|gedrag
+
+[nay]
+nee
+neen
+nooit
+geenszins
+bij|op ons|hier|onze niet
+niet bij ons
+hier niet
+
+[wonders]
+vroegen ons af
+hebben ons afgevraagd
+of wij|we .. nodig|gebruiken
+
+[learns]
+te weten
+weet|weten|merkt|merken|hoort|leert|ervaart|verneemt .. dat|bezoek|niets
+krijgt .. te weten|horen|zien
+
+[patient]
+u|je|bezoekers|lezers|gebruikers|klanten wordt|worden .. niet|nooit|nergens
+wordt|worden u|je|bezoekers|lezers|gebruikers niet|nooit|nergens
+wordt|worden u|je|bezoekers|lezers|gebruikers .. niet|nooit
+treft|vindt u|je .. niet|geen|nergens|nooit
+
+[otherwise]
+alle|de|elke andere|overige pagina|pagina's|delen|onderdelen
+overal elders
+de rest van
+elders op
+
+[object.no_requests]
+verbinding|verbindingen|verzoek|verzoeken|contact|aanvraag|aanvragen naar|met|bij|aan .. derden|externe|andere|buiten|vreemde
+laden|laadt|geladen|halen|haalt|opgehaald|ophalen|ingeladen .. van|bij derden|elders|buiten|anderen|externe|andere
+van|bij derden|elders|buiten|anderen|externe|andere .. geladen|opgehaald|ingeladen|in|opgevraagd|laden|ophalen
+externe|vreemde diensten|bronnen|scripts|inhoud|onderdelen|elementen|code|servers|bestanden|hulpmiddelen|tools|verbindingen|verzoeken
+diensten|scripts|code|onderdelen|bestanden|inhoud|bronnen|tools van|door derden|anderen|buiten
+gegeven|gegevens|verzoek|byte|bit|informatie|data|niets .. verlaat|verlaten .. server|servers|website|site|computer|domein|browser|apparaat
+verlaat|verlaten .. onze|ons|uw|eigen server|servers|website|site|computer|domein|browser|apparaat
+praat|praten|communiceert|communiceren|contact .. server|servers
+andere|vreemde server|servers
+
+[embeds]
+sluiten ... in
+insluiten|ingesloten
+tonen|laden|ingeladen
+inbedden|ingebed
+
+[nor]
+noch
+
+[leads]
+doorgestuurd|doorverwezen|geleid naar .. site|website|pagina

@@ -3,7 +3,7 @@
 use super::claims::names_other;
 use super::index::{Index, find};
 use super::subject::Subject;
-use super::{Evidence, Place, Verdict};
+use super::{Evidence, Place, Verdict, scope};
 use crate::observe::{Consent, Kind};
 use crate::policy::Policy;
 use crate::policy::lexicon::Hit;
@@ -23,40 +23,15 @@ pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> O
     };
     let index = Index::of(policy);
     if let Some(claim) = claim
-        && let Some(reading) = policy.readings.get(claim.place.document)
+        && let Some(place) = scope::unmet(subject, policy, claim)
     {
-        let sentence = claim.place.sentence;
-        let consent = subject.follows() || subject.has("embedded");
-        let own = consent && conditional(reading, sentence)
-            || subject.has("embedded") && under(reading, sentence, "click");
-        // "… alleen met uw toestemming. Daaronder vallen de cookies van Meta."
-        if consent
-            && reading.says(sentence, "among")
-            && let Some(before) = sentence.checked_sub(1)
-            && reading.sentences[before].block == reading.sentences[sentence].block
-            && conditional(reading, before)
-        {
-            return Some(breaks(Place { sentence: before, ..claim.place }, "condition_unmet"));
-        }
-        if let Some(next) = next_of(reading, claim.place, policy) {
-            let at = next.sentence;
-            let clicked = subject.has("embedded")
-                && under(reading, at, "click")
-                && reading.hits(at, "neg.").any(|(kind, _)| kind != "not")
-                && reading.hits(at, "tech.").next().is_none();
-            let agreed = consent && reading.says(at, "thisservice") && conditional(reading, at);
-            if clicked || agreed {
-                return Some(breaks(next, "condition_unmet"));
-            }
-        }
-        if own {
-            return Some(breaks(claim.place, "condition_unmet"));
-        }
+        return Some(breaks(place, "condition_unmet"));
     }
     if subject.has("embedded") {
         let click = find(&index.click, policy, |reading, place| {
+            let denied = || reading.hits(place.sentence, "neg.").next().is_some();
             speaks_of(subject, reading, place.sentence)
-                || reading.says(place.sentence, "socialword")
+                || reading.says(place.sentence, "socialword") && denied()
         });
         if let Some(place) = click {
             return Some(breaks(place, "click_unmet"));
@@ -70,12 +45,14 @@ pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> O
         (speaks_of(subject, reading, place.sentence)
             || !named && speaks_of_kind(subject, reading, place.sentence))
             && !names_other(subject, place, policy)
+            && !names_other_product(subject, place, policy)
     };
     if let Some(place) = find(&index.consent, policy, about) {
         return Some(breaks(place, "consent_unmet"));
     }
-    if subject.finding.consent == Consent::Refused
-        && let Some(place) = find(&index.refused, policy, about)
+    let own = |place: Place| claim.is_some_and(|claim| claim.place == place);
+    if refused(subject)
+        && let Some(place) = find(&index.refused, policy, |r, place| own(place) || about(r, place))
     {
         return Some(breaks(place, "consent_unmet"));
     }
@@ -86,13 +63,15 @@ pub fn broken(subject: &Subject, policy: &Policy, claim: Option<&Evidence>) -> O
     }
     let denial = policy.record.denials.iter().find(|denial| {
         let place: Place = (*denial).into();
-        denial.claim == "no_sharing"
+        matches!(denial.claim.as_str(), "no_sharing" | "no_requests")
             && policy.readings.get(place.document).is_some_and(|reading| {
                 // "Diese Daten geben wir nicht ohne Ihre Einwilligung weiter", in the section on a form.
                 let limited = ["about", "somedata", "elsewhere"]
                     .iter()
                     .any(|of| reading.says_or_lead(place.sentence, of));
-                under(reading, place.sentence, "consent") && !limited
+                let asked = under(reading, place.sentence, "consent")
+                    || refused(subject) && under(reading, place.sentence, "refuse");
+                asked && !limited && !has_exception(reading, place.sentence)
             })
     })?;
     Some(breaks(denial.into(), "consent_unmet"))
@@ -103,7 +82,9 @@ pub(super) fn conditional(reading: &Reading, sentence: usize) -> bool {
     let done = reading.says(sentence, "verb") || reading.says(sentence, "passive");
     // "Advertentiecookies staan standaard uit."
     let off = reading.says(sentence, "offbydefault") && !reading.says(sentence, "optout.browser");
-    let about_choice = reading.says(sentence, "optout.stop") && !done && !off;
+    // "… your consent, which you may withdraw" tells of the choice beside the condition.
+    let stops = |(_, stop): (&str, &Hit)| !reading.in_relative(sentence, stop.first);
+    let about_choice = reading.hits(sentence, "optout.stop").any(stops) && !done && !off;
     let based = |(_, hit): (&str, &Hit)| !reading.denies(sentence, hit.first, hit.last);
     let basis = reading.hits(sentence, "basis.consent").any(based)
         && !reading.says(sentence, "cond.not")
@@ -113,21 +94,13 @@ pub(super) fn conditional(reading: &Reading, sentence: usize) -> bool {
     (under(reading, sentence, "consent") || basis || off) && !about_choice && !other
 }
 
-/// "De kaart komt van Google Maps. Die wordt niet geladen voordat u erop klikt", "… Dit doen wij alleen als
-/// u …": the next sentence of a paragraph, where it names nobody.
-fn next_of(reading: &Reading, place: Place, policy: &Policy) -> Option<Place> {
-    let sentence = place.sentence + 1;
-    let here = &reading.sentences[place.sentence];
-    let same = reading.sentences.get(sentence).is_some_and(|next| next.block == here.block);
-    let next = Place { sentence, ..place };
-    let names = policy.record.third_parties.iter().any(|party| Place::from(party) == next);
-    (same && !names).then_some(next)
-}
-
 /// "Weigert u, dan worden geen trackingcookies geplaatst": what is not done once consent is refused. What
 /// the visitor can not do then is another matter.
 pub(super) fn stops_when_refused(reading: &Reading, sentence: usize) -> bool {
-    let Some((_, refused)) = reading.hits(sentence, "refused").next() else { return false };
+    let made = reading.conditions(sentence).filter(|(kind, _)| *kind == "refuse");
+    let Some((_, refused)) = reading.hits(sentence, "refused").chain(made).next() else {
+        return false;
+    };
     reading.hits(sentence, "neg.").any(|(kind, neg)| {
         let outside = neg.last <= refused.first || neg.first >= refused.last;
         let near = |(rest, word): (&str, &Hit)| {
@@ -135,21 +108,54 @@ pub(super) fn stops_when_refused(reading: &Reading, sentence: usize) -> bool {
         };
         kind != "not"
             && outside
-            && ["verb", "passive", "applied"].iter().any(|of| reading.hits(sentence, of).any(near))
+            && ["verb", "passive", "applied", "sharecue", "receives"]
+                .iter()
+                .any(|of| reading.hits(sentence, of).any(near))
             && !reading.hits(sentence, "user").any(near)
     })
 }
 
 /// Words between a negation and what it says is not done, at most.
-const REACH: usize = 6;
+const REACH: usize = 9;
 
-/// Whether a sentence says that something is not done without a click.
+/// Whether a sentence says that something is not done without a click, or that a connection is made by one.
 pub(super) fn asks_click(reading: &Reading, sentence: usize) -> bool {
-    under(reading, sentence, "click") && reading.hits(sentence, "neg.").next().is_some()
+    let only = || ["connects", "only"].iter().any(|of| reading.says(sentence, of));
+    under(reading, sentence, "click")
+        && !["tech.cookie", "leads"].iter().any(|of| reading.says(sentence, of))
+        && (reading.hits(sentence, "neg.").next().is_some() || only())
+}
+
+/// "Behalve zoals hieronder staat, delen wij niets tenzij u instemt": an exception beside the condition.
+fn has_exception(reading: &Reading, sentence: usize) -> bool {
+    let opens = |except: &Hit| {
+        let around = |(kind, hit): (&str, &Hit)| {
+            kind != "except" && hit.first <= except.first && except.first <= hit.last
+        };
+        reading.conditions(sentence).any(around)
+    };
+    let mut exceptions = reading.conditions(sentence).filter(|(kind, _)| *kind == "except");
+    exceptions.any(|(_, except)| !opens(except))
+}
+
+/// Whether a sentence is about products, and none of them is the one behind the finding: what holds for Google
+/// Analytics does not for Google Ads.
+fn names_other_product(subject: &Subject, place: Place, policy: &Policy) -> bool {
+    let own = subject.finding.vendor.as_ref().and_then(|vendor| vendor.product.as_deref());
+    let parties = policy.record.third_parties.iter().filter(|party| Place::from(*party) == place);
+    let mut products = parties.map(|party| party.product.as_deref()).peekable();
+    own.is_some()
+        && products.peek().is_some()
+        && products.all(|product| product.is_some() && product != own)
+}
+
+/// Whether the visitor is known to have said no.
+pub(super) fn refused(subject: &Subject) -> bool {
+    subject.finding.consent == Consent::Refused
 }
 
 /// Whether a sentence states a condition of this kind.
-fn under(reading: &Reading, sentence: usize, kind: &str) -> bool {
+pub(super) fn under(reading: &Reading, sentence: usize, kind: &str) -> bool {
     reading.conditions(sentence).any(|(stated, _)| stated == kind)
 }
 

@@ -17,6 +17,7 @@ pub fn best(subject: &Subject, policy: &Policy) -> Option<Evidence> {
         technology(subject, policy),
         exclusive(subject, policy),
         sharing(subject, policy),
+        connection(subject, policy),
     ];
     all.into_iter().flatten().max_by_key(|evidence| evidence.level)
 }
@@ -40,6 +41,8 @@ fn named(subject: &Subject, policy: &Policy) -> Option<Evidence> {
             *level == PRODUCT
                 || about_same(subject, place, policy)
                 || subject.has("file") && says(policy, place, "locally")
+                || subject.third_party && says(policy, place, "learns")
+                || subject.has("embedded") && says(policy, place, "embeds")
                 || subject.third_party && denies_sharing(place, policy)
         })
         .max_by_key(|(level, _)| *level)
@@ -133,7 +136,14 @@ pub fn is_elsewhere(place: Place, policy: &Policy) -> bool {
     let Some(reading) = policy.readings.get(place.document) else { return true };
     let beside = reading.says_or_lead(place.sentence, "elsewhere")
         || reading.under(place.sentence, "elsewhere");
-    beside && !reading.says(place.sentence, "scope") || reading.says(place.sentence, "ofothers")
+    // "Niet op de pagina's voor kinderen. Op alle andere wel."
+    let goes_on = reading.sentences.get(place.sentence + 1).is_some_and(|next| {
+        next.block == reading.sentences[place.sentence].block
+            && reading.says(place.sentence + 1, "otherwise")
+    });
+    beside && !reading.says(place.sentence, "scope")
+        || reading.says(place.sentence, "ofothers")
+        || goes_on
 }
 
 /// How exactly a technology speaks of what uses it.
@@ -199,12 +209,14 @@ fn is_complete_list(reading: &Reading, sentence: usize) -> bool {
     let near = |word: &Hit, kind: &Hit| word.last <= kind.first && kind.first - word.last <= 3;
     let only = |(_, only): (&str, &Hit)| kinds().any(|kind| near(only, kind));
     let limits = reading.hits(sentence, "only").any(only);
-    // "Geen cookies, met uitzondering van sessiecookies."
+    // "Geen cookies, met uitzondering van sessiecookies", "op het sessiecookie na".
     let besides = reading.hits(sentence, "cond.except").any(|(_, except)| {
+        let held = |kind: &Hit| except.first <= kind.first && kind.last <= except.last;
         let denied = |(_, cookie): (&str, &Hit)| {
-            cookie.last <= except.first && reading.denies(sentence, cookie.first, cookie.last)
+            !held(cookie) && reading.denies(sentence, cookie.first, cookie.last)
         };
-        reading.hits(sentence, "tech.cookie").any(denied) && kinds().any(|kind| near(except, kind))
+        reading.hits(sentence, "tech.cookie").any(denied)
+            && kinds().any(|kind| near(except, kind) || held(kind))
     });
     if !limits && !besides {
         return false;
@@ -221,8 +233,10 @@ fn is_complete_list(reading: &Reading, sentence: usize) -> bool {
 
 /// "Andere cookies gebruiken wij niet": what the policy lists is complete.
 fn says_no_others(reading: &Reading, sentence: usize) -> bool {
+    // "Het enige cookie onthoudt dat u bent ingelogd."
+    let under = |(kind, _): (&str, &Hit)| kind != "login";
     reading.says(sentence, "noothers")
-        && !reading.has_condition(sentence)
+        && !reading.conditions(sentence).any(under)
         && !reading.on_choice(sentence)
         && !reading.says(sentence, "may")
         && !reading.hits(sentence, "tech.cookie").any(|(_, cookie)| reading.is_narrowed(cookie))
@@ -264,6 +278,27 @@ fn sharing(subject: &Subject, policy: &Policy) -> Option<Evidence> {
     found
 }
 
+/// "Er gaat geen enkel verzoek naar servers van derden": nothing at all is asked of another party.
+fn connection(subject: &Subject, policy: &Policy) -> Option<Evidence> {
+    if !subject.third_party || subject.finding.mechanism == Kind::Cookie {
+        return None;
+    }
+    let whole = |place: &Place| {
+        let limited = |reading: &Reading| {
+            let of = |limit: &str| reading.says_or_lead(place.sentence, limit);
+            ["about", "somedata", "may"].into_iter().any(of)
+        };
+        policy.readings.get(place.document).is_some_and(|reading| !limited(reading))
+            && !is_elsewhere(*place, policy)
+            && !names_other(subject, *place, policy)
+    };
+    let denials = policy.record.denials.iter();
+    let bare =
+        |d: &&Denial| d.claim == "no_requests" && d.exception.is_none() && d.condition.is_none();
+    let place = denials.filter(bare).map(Place::from).find(whole)?;
+    Some(contradicts(CATEGORY_OF_TECHNOLOGY, place, "connection_denied"))
+}
+
 /// Whether a denial of sharing is without limit for a subject. "Photos are not shared", "your telephone
 /// number …" are said of something else than what follows visitors; "not for advertising" says nothing of
 /// who does other work.
@@ -279,7 +314,7 @@ pub fn reaches_all(place: Place, policy: &Policy) -> bool {
     let Some(reading) = policy.readings.get(place.document) else { return false };
     let limited = ["about", "somedata"].iter().any(|of| reading.says_or_lead(place.sentence, of))
         || reading.says(place.sentence, "may")
-        || !reading.says_or_lead(place.sentence, "dataword");
+        || !["dataword", "nothing"].iter().any(|of| reading.says_or_lead(place.sentence, of));
     !limited && !names_somebody(place, policy) && !is_elsewhere(place, policy)
 }
 

@@ -8,6 +8,7 @@ mod explain;
 mod good;
 mod index;
 mod properties;
+mod scope;
 mod subject;
 mod vocabulary;
 

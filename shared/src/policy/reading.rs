@@ -1,6 +1,7 @@
 //! A document with everything that rules need to read it: sentences, words found, and the answers to
 //! "is this said or denied, of whom, under which condition".
 
+mod depends;
 mod quote;
 
 use std::collections::HashMap;
@@ -36,6 +37,8 @@ pub struct Reading {
     firsts: Vec<usize>,
     /// The negations of each sentence that negate something.
     negations: Vec<Vec<Negation>>,
+    /// The conditions that the words of a sentence make together, in reading order.
+    depends: Vec<(&'static str, Hit)>,
 }
 
 /// A negation and how far it reaches, worked out once for all that is asked about it.
@@ -112,7 +115,10 @@ impl Reading {
             names,
             firsts,
             negations: Vec::new(),
+            depends: Vec::new(),
         };
+        let all = 0..reading.sentences.len();
+        reading.depends = all.flat_map(|sentence| reading.depends_of(sentence)).collect();
         reading.negations = (0..reading.sentences.len()).map(|s| reading.negations_of(s)).collect();
         reading
     }
@@ -236,17 +242,6 @@ impl Reading {
     #[must_use]
     pub fn has_condition(&self, sentence: usize) -> bool {
         self.conditions(sentence).next().is_some()
-    }
-
-    /// The conditions and exceptions of a sentence, but for words that look like one and are none
-    /// ("geen toestemming nodig").
-    pub fn conditions(&self, sentence: usize) -> impl Iterator<Item = (&'static str, &Hit)> {
-        self.hits(sentence, "cond.").filter(move |(kind, hit)| {
-            let none = |(rest, not): (&str, &Hit)| {
-                rest.is_empty() && not.first < hit.last && hit.first < not.last
-            };
-            *kind != "not" && !self.hits(sentence, "cond.not").any(none)
-        })
     }
 
     /// Whether what was found is narrowed by the words that follow it: "geen cookies die uw naam
@@ -384,6 +379,11 @@ impl Reading {
     /// Whether the clause of a negation is about what the user does ("als u geen cookies wilt").
     fn of_user(&self, sentence: usize, neg: &Hit, from: usize) -> bool {
         let start = self.clause_start(sentence, neg.first).max(from);
+        // "Bezoekers worden niet gevolgd": said of what is done to them.
+        let around = |(_, hit): (&str, &Hit)| hit.first < neg.last && neg.first < hit.last;
+        if self.hits(sentence, "patient").any(around) {
+            return false;
+        }
         let place = |concept: &'static str| {
             self.hits(sentence, concept)
                 .filter(|(rest, hit)| {
@@ -423,7 +423,7 @@ impl Reading {
     }
 
     /// Whether punctuation out of `signs` stands right before a token.
-    fn boundary(&self, sentence: usize, token: usize, signs: &str) -> bool {
+    pub(crate) fn boundary(&self, sentence: usize, token: usize, signs: &str) -> bool {
         let (Some(before), Some(this)) =
             (self.scan.tokens.get(token.wrapping_sub(1)), self.scan.tokens.get(token))
         else {

@@ -28,6 +28,7 @@ mod technologies;
 mod titled;
 
 use super::document::Role;
+use super::lexicon::Hit;
 use super::reading::Reading;
 use super::record::Record;
 use crate::limits;
@@ -70,6 +71,19 @@ pub fn finish(record: &mut Record) {
 /// Sentences that can state something: not in navigation or a footer.
 fn stating(reading: &Reading) -> impl Iterator<Item = usize> + '_ {
     (0..reading.sentences.len()).filter(|sentence| !reading.block(*sentence).chrome)
+}
+
+/// "Brauchen wir Google Analytics? Nein": whether a sentence asks, and the next one says no and nothing else
+/// in the same breath ("no problem").
+fn answered_no(reading: &Reading, sentence: usize) -> bool {
+    let asks =
+        reading.text(sentence).trim_end().ends_with('?') || reading.says(sentence, "wonders");
+    let next = sentence + 1;
+    let (first, last) = reading.scan.ranges.get(next).copied().unwrap_or_default();
+    let alone = |at: usize| at == last || reading.boundary(next, at, ",;:–—");
+    let says_no =
+        |(rest, nay): (&str, &Hit)| rest.is_empty() && nay.first == first && alone(nay.last);
+    asks && reading.hits(next, "nay").any(says_no)
 }
 
 /// Whether a sentence says what a word means ("Profiling ist jede Art der …"), and nothing of what is done.

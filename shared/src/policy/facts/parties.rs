@@ -3,7 +3,7 @@
 //! Being named as an example of something else, as an account of a client, in a definition, in an
 //! address or in a denial is not being named as a recipient: the status says which it is.
 
-use super::{add, is_planned, legal_form, names, stating};
+use super::{add, answered_no, is_planned, legal_form, names, stating};
 use crate::catalogue::{self, Name};
 use crate::policy::document::Block;
 use crate::policy::lexicon::{Hit, Token, terms};
@@ -188,7 +188,10 @@ fn key(party: &ThirdParty) -> &str {
 /// "Geen informatie gedeeld met Google", "geen Google Analytics": the negation stands before the name and
 /// is about giving to it or using it. What a party itself does not do denies nothing of it.
 fn is_denied(reading: &Reading, sentence: usize, mention: &Mention, all: &[Mention]) -> bool {
-    if reading.has_condition(sentence) || reading.on_choice(sentence) {
+    // "Niet op de pagina's voor kinderen. Op alle andere wel."
+    let goes_on = reading.says(sentence + 1, "otherwise")
+        || all.iter().any(|other| is_meant_after(reading, sentence, mention, other));
+    if reading.has_condition(sentence) || reading.on_choice(sentence) || goes_on {
         return false;
     }
     // "Wij delen niets met derden, alleen met Stripe": what "only" stands before is not denied.
@@ -201,6 +204,8 @@ fn is_denied(reading: &Reading, sentence: usize, mention: &Mention, all: &[Menti
         return false;
     }
     if gets_nothing(reading, sentence, mention)
+        || learns_nothing(reading, sentence, mention)
+        || answered_no(reading, sentence)
         || is_of_denied_house(reading, sentence, mention, all)
     {
         return true;
@@ -213,15 +218,26 @@ fn is_denied(reading: &Reading, sentence: usize, mention: &Mention, all: &[Menti
     // "Google does not use cookies for Google Fonts": a party stands right before the negation. "No
     // longer" ends something and denies nothing.
     let own = |hit: &Hit| {
-        all.iter().any(|party| (party.last..=party.last + 1).contains(&hit.first))
+        let nor = |(_, nor): (&str, &Hit)| nor.first == hit.first;
+        let behind = |party: &Mention| (party.last..=party.last + 1).contains(&hit.first);
+        all.iter().any(behind) && !reading.hits(sentence, "nor").any(nor)
             || reading
                 .hits(sentence, "past")
                 .any(|(_, past)| past.first <= hit.first && hit.last <= past.last)
     };
     let before = |hit: &Hit| hit.last <= mention.first && !own(hit);
-    let near = reading
-        .hits(sentence, "neg.")
-        .any(|(kind, hit)| kind != "not" && before(hit) && mention.first - hit.last <= 3);
+    // "We do not embed any content from Facebook": counted from the verb that is negated.
+    let begins = |neg: &Hit| {
+        let verb = reading.hits(sentence, "embeds").find(|(_, verb)| verb.first == neg.last);
+        verb.map_or(neg.last, |(_, verb)| verb.last)
+    };
+    let near = reading.hits(sentence, "neg.").any(|(kind, hit)| {
+        let data = |(_, data): (&str, &Hit)| (hit.last..mention.first).contains(&data.first);
+        kind != "not"
+            && before(hit)
+            && mention.first.saturating_sub(begins(hit)) <= 3
+            && !reading.hits(sentence, "dataword").any(data)
+    });
     let negated = reading.hits(sentence, "neg.").any(|(kind, hit)| kind != "not" && before(hit));
     let given = reading.hits(sentence, "object.no_sharing").next().is_some();
     let engages = || reading.says(sentence, "verb") || reading.says(sentence, "engages");
@@ -260,6 +276,21 @@ fn gets_nothing(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
     let nothing = found("neg.", mention.last, mention.last + 4)
         .is_some_and(|neg| found("dataword", neg.first + 1, neg.last + 1).is_some());
     (receives || given) && nothing
+}
+
+/// "Google erfährt nicht, dass Sie hier waren": a negation and what it does not learn right after the name.
+fn learns_nothing(reading: &Reading, sentence: usize, mention: &Mention) -> bool {
+    let behind = |concept: &'static str| {
+        let near = |(_, hit): (&str, &Hit)| (mention.last..=mention.last + 4).contains(&hit.first);
+        reading.hits(sentence, concept).any(near)
+    };
+    behind("learns") && behind("neg.") && !behind("we")
+}
+
+/// "We do not load Google Fonts from our own server but from Google": the same house again, after "but".
+fn is_meant_after(reading: &Reading, sentence: usize, mention: &Mention, other: &Mention) -> bool {
+    let between = |(_, but): (&str, &Hit)| but.first >= mention.last && but.last <= other.first;
+    other.hit.organisation == mention.hit.organisation && reading.hits(sentence, "but").any(between)
 }
 
 /// "Geen knoppen van sociale netwerken zoals Facebook": the name is an example of a technique that is denied.

@@ -1,6 +1,6 @@
 //! Technologies: which are used, which are denied, which only under a condition.
 
-use super::{add, is_definition, is_planned, parties, stating};
+use super::{add, answered_no, is_definition, is_planned, parties, stating};
 use crate::policy::document::Role;
 use crate::policy::lexicon::Hit;
 use crate::policy::reading::{Polarity, Reading};
@@ -47,8 +47,8 @@ pub fn read(reading: &Reading, record: &mut Record) {
             if protection || defined || of_client || is_planned(reading, hit.sentence, hit.first) {
                 continue;
             }
-            let said =
-                if holds_negation(reading, hit) { Polarity::Denied } else { reading.polarity(hit) };
+            let denied = holds_negation(reading, hit) || answered_no(reading, sentence);
+            let said = if denied { Polarity::Denied } else { reading.polarity(hit) };
             let polarity = match said {
                 // "Geen cookies die u herkennen", "onze cookies volgen u niet": neither done nor denied.
                 Polarity::Denied
