@@ -81,6 +81,12 @@ pub fn language() -> String {
     if cfg!(target_arch = "wasm32") { ui_language() } else { "en".to_owned() }
 }
 
+/// Language of the texts, which need not be that of the browser. Outside a browser, for tests: English.
+#[must_use]
+pub fn language_of_texts() -> String {
+    if cfg!(target_arch = "wasm32") { text("language", &[]) } else { "en".to_owned() }
+}
+
 /// A value as the browser's calls take it; `undefined` when it has no such form. It crosses as JSON:
 /// reading both JSON and objects would double all code that reads.
 pub fn to_js<T: Serialize + ?Sized>(value: &T) -> JsValue {

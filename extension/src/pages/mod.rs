@@ -23,7 +23,7 @@ use crate::browser;
 pub fn run() {
     let Some(document) = document() else { return };
     let Some(root) = document.document_element() else { return };
-    let _ = root.set_attribute("lang", &browser::language());
+    let _ = root.set_attribute("lang", &browser::language_of_texts());
     document.set_title(&words::say("name"));
     listen(&document);
     match root.get_attribute("data-page").as_deref() {

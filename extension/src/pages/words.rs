@@ -39,10 +39,10 @@ pub fn explain(rule: &str) -> Option<Explanation> {
     compare::explain(rule, &language())
 }
 
-/// The language of the browser, without its country.
+/// The language that all this is said in.
 #[must_use]
 pub fn language() -> String {
-    browser::language().split('-').next().unwrap_or_default().to_owned()
+    browser::language_of_texts()
 }
 
 /// What had been chosen; empty when it is not known.
