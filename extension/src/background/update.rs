@@ -13,6 +13,8 @@ use crate::browser::{self, storage, toolbar};
 
 /// Between two updates lies so long, in milliseconds.
 const GATHER: u64 = 400;
+/// Between two updates of a page that still loads, in milliseconds: each takes time that the page needs.
+const LEISURE: u64 = 2_000;
 /// What belongs together comes within so long of each other, in milliseconds.
 const TOGETHER: u64 = 10;
 /// Without a request for so long a loaded page counts as quiet, in milliseconds.
@@ -31,8 +33,8 @@ pub fn soon(id: i64) {
     let wait = state(|state| {
         let tab = state.tabs.get_mut(&id).filter(|tab| !tab.due)?;
         tab.due = true;
-        let pause = if tab.stage == Stage::Loading { now } else { tab.shown };
-        Some((pause + GATHER).saturating_sub(now).max(TOGETHER))
+        let next = if tab.stage == Stage::Loading { now + LEISURE } else { tab.shown + GATHER };
+        Some(next.saturating_sub(now).max(TOGETHER))
     });
     if let Some(wait) = wait {
         spawn_local(async move {
