@@ -126,16 +126,14 @@ pub(super) fn asks_click(reading: &Reading, sentence: usize) -> bool {
         && (reading.hits(sentence, "neg.").next().is_some() || only())
 }
 
-/// "Behalve zoals hieronder staat, delen wij niets tenzij u instemt": an exception beside the condition.
+/// "Behalve zoals hieronder staat, delen wij niets tenzij u instemt": an exception before the condition. One
+/// behind it is of some recipients, and not of the others.
 fn has_exception(reading: &Reading, sentence: usize) -> bool {
     let opens = |except: &Hit| {
-        let around = |(kind, hit): (&str, &Hit)| {
-            kind != "except" && hit.first <= except.first && except.first <= hit.last
-        };
-        reading.conditions(sentence).any(around)
+        let mut others = reading.conditions(sentence).filter(|(kind, _)| *kind != "except");
+        !others.any(|(_, hit)| hit.first <= except.last)
     };
-    let mut exceptions = reading.conditions(sentence).filter(|(kind, _)| *kind == "except");
-    exceptions.any(|(_, except)| !opens(except))
+    reading.conditions(sentence).any(|(kind, hit)| kind == "except" && opens(hit))
 }
 
 /// Whether a sentence is about products, and none of them is the one behind the finding: what holds for Google
