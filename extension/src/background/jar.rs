@@ -149,12 +149,13 @@ async fn look_once(afterthought: u32) {
     let began = browser::now();
     state(|state| state.jar.stale = false);
     let jar = cookies::all().await;
+    let ended = browser::now();
     let (since, mut taken) = state(|state| {
         let (since, changed) = state.jar.changed(jar.cookies(), began);
         if since == 0 {
             jar.cookies().iter().for_each(|cookie| state.holds(cookie));
         }
-        (since, state.take(&jar, changed, since, false))
+        (since, state.take(&jar, changed, (since, ended), false))
     });
     std::mem::take(&mut taken.tabs).into_iter().for_each(update::soon);
     // A script may still say that it wrote one.
@@ -162,7 +163,7 @@ async fn look_once(afterthought: u32) {
         browser::sleep(afterthought).await;
     }
     let tabs = state(|state| {
-        let mut tabs = state.take(&jar, taken.unknown, since, true).tabs;
+        let mut tabs = state.take(&jar, taken.unknown, (since, ended), true).tabs;
         for question in state.jar.asked(began) {
             state.answer(&jar, &question);
             tabs.insert(question.tab);
@@ -189,20 +190,20 @@ impl Background {
         }
     }
 
-    /// Gives cookies that were stored since a time to their pages; with `anyhow`, also those of which
-    /// nobody has said that they wrote them.
+    /// Gives cookies that were stored between two looks to their pages; with `anyhow`, also those of
+    /// which nobody has said that they wrote them.
     fn take<'a>(
         &mut self,
         jar: &Contents,
         stored: Vec<&'a Stored>,
-        since: u64,
+        between: (u64, u64),
         anyhow: bool,
     ) -> Taken<'a> {
         let mut taken = Taken { tabs: BTreeSet::new(), unknown: Vec::new() };
         for cookie in stored {
             self.holds(cookie);
             let anyhow = anyhow || cookie.is_http_only();
-            match self.store(jar, cookie, since, anyhow) {
+            match self.store(jar, cookie, between, anyhow) {
                 Some(id) => taken.tabs.extend([id]),
                 None if anyhow => {}
                 None => taken.unknown.push(cookie),
@@ -214,13 +215,19 @@ impl Background {
     /// Gives a stored cookie to the page whose script said that it wrote it; `anyhow`, else to the page
     /// that asked its site for something, or to the page of its own site where something happened last.
     /// Gives the tab of that page.
-    fn store(&mut self, jar: &Contents, cookie: &Stored, since: u64, anyhow: bool) -> Option<i64> {
-        let now = browser::now();
+    fn store(
+        &mut self,
+        jar: &Contents,
+        cookie: &Stored,
+        (since, until): (u64, u64),
+        anyhow: bool,
+    ) -> Option<i64> {
         let site = registrable_domain(cookie.host()).unwrap_or(cookie.host());
         let told = |id: i64| jar.is_of(cookie, id);
         let shows = |id: i64| self.tabs.get(&id).is_some_and(|tab| tab.visit.page().site() == site);
         let script = self.setters.script(cookie.name(), site, since, told);
         let asked = || self.setters.request(site, since, told, shows);
+        let said = script.is_some();
         let setter = script.or_else(|| if anyhow { asked() } else { None }).cloned();
         let id = match &setter {
             Some(setter) => setter.tab,
@@ -232,9 +239,10 @@ impl Background {
         };
         let page = self.tabs.get_mut(&id)?.visit.page_mut();
         let by = setter.as_ref().map(|s| s.by.clone()).filter(|by| !by.is_empty());
-        let (first, time) = setter.as_ref().map_or((since, now), |s| (s.since, s.time));
-        // With a choice between requests of which any may have set it, nobody knows what held.
-        let unclear = !page.chose_alike(first, time);
+        let (first, time) = setter.as_ref().map_or((since, until), |s| (s.since, s.time));
+        // A script says when it wrote. An answer may have come, and a script kept silent, until the look:
+        // with a choice in between nobody knows what held.
+        let unclear = !page.chose_alike(first, if said { time } else { until });
         page.cookie(&cookie.stored(cookie.cookie(by), time, unclear));
         let part = setter
             .filter(|s| s.part && cookie.goes_along() && !same_organisation(site, page.site()));
