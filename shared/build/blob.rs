@@ -87,25 +87,7 @@ impl Blob {
         Ok(at)
     }
 
-    /// Appends a table of `(key, value)`, at most three quarters full, and says where it begins and how
-    /// many slots it has. Values are not zero.
-    pub fn table(&mut self, section: usize, entries: &[(String, u16)]) -> (u32, u32) {
-        let size = (entries.len() * 4 / 3 + 2).next_power_of_two();
-        let mut slots = vec![0; size];
-        for (key, value) in entries {
-            let hash = layout::hash(key.as_bytes());
-            let mut at = hash as usize % size;
-            while slots[at] != 0 {
-                at = (at + 1) % size;
-            }
-            slots[at] = hash & 0xffff_0000 | u32::from(*value);
-        }
-        let at = self.sections[section].len();
-        self.sections[section].extend(slots);
-        (at as u32, size as u32)
-    }
-
-    /// Writes the table of a tree: `(hash, node)`, at most two thirds full, because most look-ups end
+    /// Writes the open-addressed table of a tree: `(hash, node)`, at most two thirds full, because most look-ups end
     /// in a free slot.
     pub fn edges(&mut self, section: usize, edges: &[(u32, u32)]) -> Result<(), String> {
         let size = (edges.len() * 3 / 2 + 1).next_power_of_two();

@@ -7,8 +7,8 @@
 //! length, one byte (255: two more follow), and UTF-8; a list is an index into [`LISTS`], where it stands as a count and that
 //! many texts. Offset 0 is the empty text, index 0 the empty list.
 //!
-//! A table is open-addressed by [`hash`]; its size is a power of two. A slot is an index plus one, and
-//! above it the upper half of the hash; 0 is free.
+//! Hosts are looked up as soon as a worker starts, so their table is in the blob. The tables of what
+//! policies are read by are made when they are first asked for: hashes do not get smaller by packing.
 
 /// Texts.
 pub const STRINGS: usize = 0;
@@ -51,44 +51,32 @@ pub const PLATFORMS: usize = 14;
 pub const CATEGORIES: usize = 15;
 /// Word lists: name, list.
 pub const WORDS: usize = 16;
-/// Lexicons, sorted by language: its code; where its table begins in [`FORM_SLOTS`] and its size; its
-/// first row in [`FORMS`]; how many rows and, at the end of them, how many that no table finds; bytes of
-/// the longest form; in [`CODES`]: where its concepts stand and how many; where the starts of its
-/// wordings stand (one for each word test, and the end), and where the wordings do.
+/// Lexicons, sorted by language: its code; its first row in [`FORMS`]; how many rows and, at the end of
+/// them, how many that are tried one by one; bytes of the longest other form; in [`CODES`]: where its
+/// concepts stand and how many; where the starts of its wordings stand (one for each word test, and the
+/// end), and where the wordings do.
 pub const LEXICONS: usize = 17;
-/// Forms of words: for each lexicon a table of its rows in [`FORMS`].
-pub const FORM_SLOTS: usize = 18;
 /// Forms of words: as written (`word`, `stem*`, `*end`, `*inside*`); the word tests that it passes, as
 /// a place in [`CODES`] (low 24 bits) and their number (high 8).
-pub const FORMS: usize = 19;
+pub const FORMS: usize = 18;
 /// Numbers of two bytes. A wording is its concept, with [`CASED`]; the number of its further steps;
 /// and these, each a word test or, from [`GAP`], so many words of any kind.
-pub const CODES: usize = 20;
-/// Terms: a table of indices into [`TERMS`].
-pub const TERM_SLOTS: usize = 21;
+pub const CODES: usize = 19;
 /// Terms of the lists in `data/policy`: name of the list, a tab and the term; what it stands for.
-pub const TERMS: usize = 22;
-/// First words of [`NAMES`]: a table of indices into [`NAME_STARTS`].
-pub const NAME_SLOTS: usize = 23;
-/// First words of names in lower case: text, first row in [`NAME_ENDS`], number of them.
-pub const NAME_STARTS: usize = 24;
-/// How names go on, most words first: row in [`NAMES`], list of the further words in lower case.
-pub const NAME_ENDS: usize = 25;
-/// Hashes of all single words of [`NAMES`] in lower case, sorted.
-pub const NAME_WORDS: usize = 26;
+pub const TERMS: usize = 20;
 /// One bit for each [`pair`] of bytes by which a tracking address on any host may begin.
-pub const ENDPOINT_PAIRS: usize = 27;
+pub const ENDPOINT_PAIRS: usize = 21;
 /// Products in the vendor list of the consent framework, sorted: product (high 16 bits), a number of
 /// theirs there (low 16).
-pub const TCF_VENDORS: usize = 28;
+pub const TCF_VENDORS: usize = 22;
 /// Parameters by which links carry who clicked them: name, product.
-pub const LINK_PARAMETERS: usize = 29;
+pub const LINK_PARAMETERS: usize = 23;
 /// How many sections there are.
-pub const SECTIONS: usize = 30;
+pub const SECTIONS: usize = 24;
 
 /// Words in one record of each section.
 pub const WIDTHS: [usize; SECTIONS] =
-    [1, 1, 2, 1, 2, 5, 5, 4, 2, 2, 3, 1, 2, 6, 9, 3, 2, 11, 1, 2, 1, 1, 2, 1, 3, 2, 1, 1, 1, 2];
+    [1, 1, 2, 1, 2, 5, 5, 4, 2, 2, 3, 1, 2, 6, 9, 3, 2, 9, 2, 1, 2, 1, 1, 2];
 
 /// Flag of a wording's concept: the first word must have a capital.
 pub const CASED: u16 = 1 << 15;
@@ -128,18 +116,8 @@ pub const FLAG_OWN: u32 = 2;
 /// Where the severity stands among the flags of a product.
 pub const SEVERITY_SHIFT: u32 = 4;
 
-/// Hash of the open-addressed tables (FNV-1a).
-pub fn hash(text: &[u8]) -> u32 {
-    hash_on(HASH_START, text)
-}
-
-/// The hash of nothing.
+/// The hash of nothing (FNV-1a).
 pub const HASH_START: u32 = 0x811c_9dc5;
-
-/// The hash of a text whose beginning is hashed already.
-pub fn hash_on(start: u32, text: &[u8]) -> u32 {
-    text.iter().fold(start, |h, byte| (h ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
-}
 
 /// The hash of a label, which is read from the right as addresses are, with one more byte before it.
 #[inline(always)]

@@ -89,11 +89,9 @@ fn language(
     let (known_at, starts, wordings) =
         (blob.codes(&known)?, blob.codes(&starts)?, blob.codes(&wordings)?);
     let forms = forms(blob, name, &words)?;
-    let [slots, size, first, count, loose, longest] = forms;
+    let [first, count, loose, longest] = forms;
     let record = [
         blob.text(name)?,
-        slots,
-        size,
         first,
         count,
         loose,
@@ -126,8 +124,8 @@ fn wordings(
     Ok((starts, stream))
 }
 
-/// The forms of all words, those that a table finds before those that must be tried one by one.
-fn forms(blob: &mut Blob, name: &str, words: &Words) -> Result<[u32; 6], String> {
+/// The forms of all words, those that a table can find before those that must be tried one by one.
+fn forms(blob: &mut Blob, name: &str, words: &Words) -> Result<[u32; 4], String> {
     let mut tests: BTreeMap<(bool, String), Vec<u16>> = BTreeMap::new();
     for (word, number) in words.list.iter().zip(0..) {
         let written = wording::forms(word).map(str::to_owned);
@@ -138,22 +136,19 @@ fn forms(blob: &mut Blob, name: &str, words: &Words) -> Result<[u32; 6], String>
             }
         }
     }
-    let mut first = None;
-    let mut slots = Vec::new();
-    for ((loose, form), numbers) in &tests {
+    let (mut first, mut loose, mut longest) = (None, 0, 0);
+    for ((tried, form), numbers) in &tests {
         let place = blob.codes(numbers)?;
         let count = u8::try_from(numbers.len())
             .map_err(|_| format!("{name}.lex: {form:?} stands in too many words"))?;
         let record = [blob.text(form)?, place | u32::from(count) << 24];
         let row = blob.push(layout::FORMS, &record)?;
-        let first = *first.get_or_insert(row);
-        if !loose {
-            let slot = u16::try_from(row - first + 1).map_err(|_| "too many forms of words")?;
-            slots.push((form.clone(), slot));
+        first.get_or_insert(row);
+        if *tried {
+            loose += 1;
+        } else {
+            longest = longest.max(form.len());
         }
     }
-    let (at, size) = blob.table(layout::FORM_SLOTS, &slots);
-    let longest = slots.iter().map(|(form, _)| form.len()).max().unwrap_or(0);
-    let loose = tests.len() - slots.len();
-    Ok([at, size, first.unwrap_or(0), tests.len() as u32, loose as u32, longest as u32])
+    Ok([first.unwrap_or(0), tests.len() as u32, loose, longest as u32])
 }

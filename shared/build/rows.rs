@@ -177,12 +177,10 @@ pub fn names(
     }
     let mut sorted: Vec<_> = list.into_iter().collect();
     sorted.sort_by_key(|(text, _)| std::cmp::Reverse(text.chars().count()));
-    let mut names = Vec::new();
-    for (name, record) in sorted {
+    for (_, record) in sorted {
         blob.push(layout::NAMES, &record)?;
-        names.push(name);
     }
-    crate::terms::names(blob, &names)
+    Ok(())
 }
 
 /// Widgets; the addresses they are loaded from go to the hosts.

@@ -1,6 +1,6 @@
 //! Reads the blobs that `build.rs` wrote of the data files: the catalogue, and what policies are read
 //! by. Numbers that point nowhere read as zero or empty: a broken blob makes a catalogue that knows
-//! little, never a panic. Not a parser: nothing is copied or built.
+//! little, never a panic. Not a parser: nothing is copied or built here.
 //!
 //! The two are apart because the extension reads policies in a module of its own, which takes the
 //! catalogue over from the first one: without the feature `catalogue` it is not in the program, and is
@@ -163,23 +163,6 @@ pub fn bisect(rows: Range<usize>, compare: impl Fn(usize) -> Ordering) -> Option
     None
 }
 
-/// Looks a key up in a table by its hash; `is` says whether a slot's value is the one.
-pub fn find_hashed(slots: &[u8], hash: u32, is: impl Fn(usize) -> bool) -> Option<usize> {
-    let last = (slots.len() / 4).checked_sub(1)?;
-    for step in 0..=last {
-        let at = (hash as usize).wrapping_add(step) & last;
-        let slot = u32_at(slots, at.saturating_mul(4));
-        let value = slot & 0xffff;
-        if value == 0 {
-            break;
-        }
-        if slot >> 16 == hash >> 16 && is(value as usize) {
-            return Some(value as usize);
-        }
-    }
-    None
-}
-
 /// One number of two bytes.
 pub fn code_at(codes: &[u8], at: usize) -> u16 {
     match codes.get(at.saturating_mul(2)..at.saturating_mul(2).saturating_add(2)) {
@@ -238,7 +221,7 @@ mod tests {
     #[test]
     fn offsets_of_what_policies_are_read_by_hold() {
         let texts = texts_of(&READING, READING_BYTES);
-        for of in [NAMES, NAME_STARTS, FORMS, TERMS] {
+        for of in [NAMES, FORMS, TERMS] {
             let text = |row| READING.word(of, row, 0);
             assert!((0..READING.count(of)).all(|row| texts.contains(&text(row))), "section {of}");
         }
@@ -278,6 +261,5 @@ mod tests {
         assert_eq!(text(u32::MAX), "");
         assert_eq!(list(u32::MAX).len(), 0);
         assert_eq!(word(PRODUCTS, usize::MAX / 1024, 0), 0);
-        assert_eq!(find_hashed(DATA.section(LISTS), 0, |_| false), None);
     }
 }

@@ -15,5 +15,6 @@ pub mod limits;
 pub mod observe;
 pub mod policy;
 pub mod report;
+mod table;
 pub mod text;
 pub mod wire;

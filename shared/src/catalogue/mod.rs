@@ -1,7 +1,7 @@
 //! Who runs which host, cookie, pixel and widget.
 //!
 //! Everything here is read from a blob that `build.rs` compiled from `data/` and two npm packages;
-//! nothing is parsed or built at run time, and nothing here judges what a party does: that is
+//! nothing is parsed at run time, and nothing here judges what a party does: that is
 //! [`crate::detect`]'s.
 
 mod address;
@@ -9,6 +9,7 @@ mod cookies;
 mod host;
 mod naming;
 mod parts;
+mod written;
 
 use crate::blob::layout::{
     CATEGORIES, FLAG_OWN, FLAG_TRACKING, ORGANISATIONS, PRODUCTS, SEVERITY_SHIFT,
@@ -22,10 +23,11 @@ pub use cookies::{CookieHit, cookie_domains, cookie_rule, who_cookie};
 pub use host::Host;
 pub use naming::{By, Named, Tables, named, same_organisation, who, who_host, who_url};
 pub use parts::{
-    ConsentPlatform, Name, Organisation, Shown, Widget, category_severity, category_tracks,
-    consent_platforms, has_word, is_name, is_word_of_names, link_parameter, name, names,
-    names_starting, organisation, parent, widget_named, widget_of, widgets, words,
+    ConsentPlatform, Organisation, Shown, Widget, category_severity, category_tracks,
+    consent_platforms, has_word, link_parameter, organisation, parent, widget_named, widget_of,
+    widgets, words,
 };
+pub use written::{Name, is_name, is_word_of_names, name, names, names_starting};
 
 /// A product or organisation recognised by host, path, cookie or widget.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

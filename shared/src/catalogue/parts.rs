@@ -3,77 +3,12 @@
 
 use serde::Serialize;
 
-use super::{Hit, hit, organisation_hit, severity};
+use super::{Hit, hit, severity};
 use crate::blob::layout::{
-    self, ALIASES, CATEGORIES, LINK_PARAMETERS, NAME_CASED, NAME_ENDS, NAME_PRODUCT, NAME_SLOTS,
-    NAME_STARTS, NAME_WORDS, NAMES, ORGANISATIONS, PLATFORMS, WIDGETS, WORDS,
+    ALIASES, CATEGORIES, LINK_PARAMETERS, ORGANISATIONS, PLATFORMS, WIDGETS, WORDS,
 };
-use crate::blob::{self, READING, count, find_hashed, list, text, word};
+use crate::blob::{self, count, list, text, word};
 use crate::detect::Severity;
-
-/// A name under which policies mention an organisation or product.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Name {
-    /// As written in policies.
-    pub text: &'static str,
-    /// What it means; `product` is `None` when the organisation as a whole is meant.
-    pub hit: Hit,
-    /// Whether capitals matter, because the word also means something else (`Criteo` does not,
-    /// `Segment` does).
-    pub cased: bool,
-}
-
-/// All names that policies use for organisations and products, longest first.
-pub fn names() -> impl ExactSizeIterator<Item = Name> {
-    (0..READING.count(NAMES)).map(name)
-}
-
-/// The name at a place of [`names`].
-#[must_use]
-pub fn name(row: usize) -> Name {
-    let who = READING.word(NAMES, row, 1);
-    let index = who & !(NAME_PRODUCT | NAME_CASED);
-    let hit = if who & NAME_PRODUCT != 0 { hit(index) } else { organisation_hit(index) };
-    Name { text: written(row), hit, cased: who & NAME_CASED != 0 }
-}
-
-/// A name as written.
-fn written(row: usize) -> &'static str {
-    READING.text(READING.word(NAMES, row, 0))
-}
-
-/// The names that begin with this word, in lower case: how each goes on, word by word, and its place in
-/// [`names`]. The names of most words come first.
-pub fn names_starting(
-    first: &str,
-) -> impl Iterator<Item = (impl ExactSizeIterator<Item = &'static [u8]> + use<>, usize)> + use<> {
-    let start = |slot: usize, field| READING.word(NAME_STARTS, slot - 1, field);
-    let is = |slot: usize| READING.bytes(start(slot, 0)) == first.as_bytes();
-    let slots = READING.section(NAME_SLOTS);
-    let rows = find_hashed(slots, layout::hash(first.as_bytes()), is).map_or(0..0, |slot| {
-        let (at, many) = (start(slot, 1), start(slot, 2));
-        at as usize..at.saturating_add(many) as usize
-    });
-    let end = |row, field| READING.word(NAME_ENDS, row, field);
-    let rest = move |row| READING.references(end(row, 1)).map(|at| READING.bytes(at));
-    rows.map(move |row| (rest(row), end(row, 0) as usize))
-}
-
-/// Whether this, in lower case, is a whole name.
-#[must_use]
-pub fn is_name(low: &str) -> bool {
-    let first = low.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
-    names_starting(first.unwrap_or_default()).any(|(_, row)| written(row).to_lowercase() == low)
-}
-
-/// Whether this, in lower case, is one of the words of a name. Told by a hash of four bytes: it may be
-/// wrong once in a million words.
-#[must_use]
-pub fn is_word_of_names(low: &str) -> bool {
-    let hash = layout::hash(low.as_bytes());
-    let rows = 0..READING.count(NAME_WORDS);
-    blob::bisect(rows, |row| READING.word(NAME_WORDS, row, 0).cmp(&hash)).is_some()
-}
 
 /// What is known of an organisation. Empty where nothing is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

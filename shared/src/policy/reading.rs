@@ -92,7 +92,7 @@ impl Reading {
         let of_block = |block: usize| foreign.get(&block).copied().unwrap_or(lexicon);
         let scan = Scan::of(&doc, words, &sentences, of_block);
         let (chars, within) = (quote::before(&doc), quote::within(&doc, &sentences));
-        let begins = |word: &str| crate::catalogue::names_starting(word).next().is_some();
+        let begins = |word: &str| !crate::catalogue::names_starting(word).is_empty();
         let begins: Vec<bool> = scan.vocabulary.words().map(begins).collect();
         let tokens = scan.tokens.iter().enumerate();
         let names = tokens.filter(|(_, token)| begins[token.word as usize]);

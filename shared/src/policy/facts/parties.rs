@@ -50,11 +50,11 @@ fn mentions(reading: &Reading, sentence: usize) -> Vec<Mention> {
         if out.last().is_some_and(|before| at < before.last) {
             continue;
         }
-        let found = catalogue::names_starting(word(at)).find_map(|(mut rest, row)| {
+        let found = catalogue::names_starting(word(at)).iter().find_map(|(rest, row)| {
             let last = at + rest.len();
-            let name = || catalogue::name(row);
+            let name = || catalogue::name(*row);
             (last < to
-                && (at + 1..).zip(&mut rest).all(|(next, w)| word(next).as_bytes() == w)
+                && (at + 1..).zip(rest).all(|(next, w)| word(next) == w)
                 && is_name(&block.text, tokens[at].start, tokens[last].end, &name()))
             .then(|| (last + 1, name()))
         });

@@ -8,13 +8,20 @@ mod scan;
 pub mod terms;
 mod words;
 
-use crate::blob::layout::{CASED, CODES, FORM_SLOTS, FORMS, GAP, HASH_START, LEXICONS, hash_on};
-use crate::blob::{READING, code_at, find_hashed};
+use std::sync::{LazyLock, OnceLock};
+
+use crate::blob::layout::{CASED, CODES, FORMS, GAP, LEXICONS};
+use crate::blob::{READING, code_at};
+use crate::table::{HASH_START, Table, hash, hash_on};
 pub use scan::{Hit, Scan};
 pub use words::{Token, Vocabulary, Words};
 
 /// Names of all concepts, sorted.
 static CONCEPTS: &[&str] = include!(concat!(env!("OUT_DIR"), "/concepts.rs"));
+
+/// The table of forms of each lexicon, made when that one is first used.
+static TABLES: LazyLock<Vec<OnceLock<Table>>> =
+    LazyLock::new(|| (0..READING.count(LEXICONS)).map(|_| OnceLock::new()).collect());
 
 /// Number of a concept, the same in all languages.
 pub type Concept = u16;
@@ -26,7 +33,7 @@ pub struct Lexicon {
     row: usize,
     codes: &'static [u8],
     /// The table of forms.
-    slots: &'static [u8],
+    table: Option<&'static Table>,
     /// First row of [`FORMS`], how many, and how many of them no table finds.
     first: usize,
     forms: usize,
@@ -74,22 +81,21 @@ impl Lexicon {
             return Self::default();
         };
         let field = |at: usize| READING.word(LEXICONS, row, at) as usize;
-        let (slots, size) = (field(1).saturating_mul(4), field(2).saturating_mul(4));
+        let (first, forms, loose) = (field(1), field(2), field(3));
+        let found = first..first.saturating_add(forms.saturating_sub(loose));
+        let table = || Table::of(found.map(|row| hash(form_in(row))));
         Self {
             row: row + 1,
             codes: READING.section(CODES),
-            slots: READING
-                .section(FORM_SLOTS)
-                .get(slots..slots.saturating_add(size))
-                .unwrap_or_default(),
-            first: field(3),
-            forms: field(4),
-            loose: field(5),
-            longest: field(6),
-            concepts: field(7),
-            known: field(8),
-            starts: field(9),
-            wordings: field(10),
+            table: TABLES.get(row).map(|made| made.get_or_init(table)),
+            first,
+            forms,
+            loose,
+            longest: field(4),
+            concepts: field(5),
+            known: field(6),
+            starts: field(7),
+            wordings: field(8),
         }
     }
 
@@ -140,9 +146,9 @@ impl Lexicon {
     }
 
     fn form(&self, hash: u32, is: impl Fn(&[u8]) -> bool, passed: &mut Vec<u16>) {
-        let row = |slot: usize| self.first + slot - 1;
-        if let Some(slot) = find_hashed(self.slots, hash, |slot| is(form_in(row(slot)))) {
-            self.passed(row(slot), passed);
+        let is = |row: usize| is(form_in(self.first + row));
+        if let Some(row) = self.table.and_then(|table| table.find(hash, is)) {
+            self.passed(self.first + row, passed);
         }
     }
 

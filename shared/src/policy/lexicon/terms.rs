@@ -1,19 +1,29 @@
 //! Single terms in lists of `data/policy`, looked up by hash: abbreviations, words that are no name,
 //! the commonest words of languages, named characters.
 
-use crate::blob::layout::{HASH_START, TERM_SLOTS, TERMS, hash_on};
-use crate::blob::{READING, find_hashed};
+use std::sync::LazyLock;
+
+use crate::blob::READING;
+use crate::blob::layout::TERMS;
+use crate::table::{HASH_START, Table, hash, hash_on};
+
+static TABLE: LazyLock<Table> =
+    LazyLock::new(|| Table::of((0..READING.count(TERMS)).map(|row| hash(key(row)))));
+
+/// A list, a tab and a term.
+fn key(row: usize) -> &'static [u8] {
+    READING.bytes(READING.word(TERMS, row, 0))
+}
 
 /// What a term of a list stands for; empty where the list only holds it.
 #[must_use]
 pub fn get(list: &str, term: &str) -> Option<&'static str> {
     let hash = hash_on(hash_on(hash_on(HASH_START, list.as_bytes()), b"\t"), term.as_bytes());
-    let is = |slot: usize| {
-        let key = READING.bytes(READING.word(TERMS, slot - 1, 0)).strip_prefix(list.as_bytes());
-        key.and_then(|key| key.strip_prefix(b"\t")) == Some(term.as_bytes())
+    let is = |row: usize| {
+        let term_in = key(row).strip_prefix(list.as_bytes());
+        term_in.and_then(|key| key.strip_prefix(b"\t")) == Some(term.as_bytes())
     };
-    let slot = find_hashed(READING.section(TERM_SLOTS), hash, is)?;
-    Some(READING.text(READING.word(TERMS, slot - 1, 1)))
+    Some(READING.text(READING.word(TERMS, TABLE.find(hash, is)?, 1)))
 }
 
 /// Whether a list holds a term.

@@ -1,9 +1,9 @@
 //! The words of a document: where each stands, and which of them are the same. Nothing here knows what
 //! a word means; whatever is asked about words is asked once of each distinct one.
 
-use crate::blob::layout::hash;
 use crate::limits::POLICY_WORDS;
 use crate::policy::document::Doc;
+use crate::table::hash;
 
 /// A word of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
