@@ -25,8 +25,9 @@ struct Left {
 }
 
 impl LeftPages {
-    /// Puts the page of a tab by.
-    pub fn put(&mut self, id: i64, tab: Tab, time: u64) {
+    /// Puts the page of a tab by, without what was typed on it.
+    pub fn put(&mut self, id: i64, mut tab: Tab, time: u64) {
+        tab.visit.page_mut().leave();
         self.0.retain(|left| left.time + WHILE >= time);
         while self.0.len() >= MANY {
             self.0.pop_front();

@@ -213,6 +213,12 @@ impl Page {
         self.before.follow(&before.before);
     }
 
+    /// The visitor left the page and may come back to it: what was typed and sent there is not kept.
+    pub fn leave(&mut self) {
+        (self.typed, self.before) = (Typed::default(), Typed::default());
+        self.gone = Gone::default();
+    }
+
     /// The signals that the browser sends with each request: `DNT: 1` and `Sec-GPC: 1`.
     pub fn signals(&mut self, dnt: bool, gpc: bool) {
         self.signals = (dnt, gpc);

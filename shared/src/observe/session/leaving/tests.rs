@@ -175,6 +175,17 @@ fn what_was_typed_is_in_nothing_that_is_written_down() {
 }
 
 #[test]
+fn what_was_typed_is_forgotten_when_the_page_is_left() {
+    let mut session = page();
+    session.fact(&typed("mijn kwaal", "text", 2_000), PAGE, 2_000);
+    session.leaving(&post(AWAY, "q=een andere kwaal", 2_050));
+    session.leave();
+    session.leaving(&post(AWAY, "q=mijn kwaal", 2_100));
+    session.fact(&typed("een andere kwaal", "text", 2_040), PAGE, 2_100);
+    assert_eq!(leaks(&mut session), []);
+}
+
+#[test]
 fn what_was_typed_is_taken_out_of_the_addresses_of_the_next_page_too() {
     let mut before = page();
     before.fact(&typed("mijn kwaal", "search", 2_000), PAGE, 2_000);
