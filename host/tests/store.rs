@@ -97,7 +97,7 @@ fn the_file_says_what_it_is() {
     let pragma =
         |name: &str| -> i64 { db.pragma_query_value(None, name, |row| row.get(0)).unwrap() };
     assert_eq!(pragma("application_id"), 0x5379_446f);
-    assert_eq!(pragma("user_version"), 2);
+    assert_eq!(pragma("user_version"), 3);
     let loose: i64 = db
         .query_row("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'", [], |row| row.get(0))
         .unwrap();

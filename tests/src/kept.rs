@@ -1,9 +1,8 @@
-//! What the history holds, read as any other program would: straight from the tables.
+//! What the history holds of a visit, in the words of the report as `saydo report --json` gives it.
 
 use anyhow::Result;
-use rusqlite::Connection;
 use saydo_shared::policy::DocumentKind;
-use saydo_shared::report::PolicySummary;
+use saydo_shared::report::{Row, SiteReport};
 use serde_json::Value;
 
 /// One report as kept, with its findings.
@@ -70,55 +69,49 @@ impl Kept {
         })
     }
 
-    /// Reads the latest visit to a site.
+    /// Takes over a report.
     ///
     /// # Errors
-    /// When there is none.
-    pub fn read(db: &Connection, site: &str) -> Result<Self> {
-        let mut kept = Self::default();
-        let row: i64 = db.query_row(
-            "SELECT r.id, r.report_id, r.title, r.consent, p.status, r.page
-             FROM reports r JOIN sites s ON s.id = r.site JOIN policies p ON p.report = r.id
-             WHERE s.site = ?1 ORDER BY r.updated DESC, r.id DESC LIMIT 1",
-            [site],
-            |row| {
-                kept.id = row.get(1)?;
-                kept.title = row.get(2)?;
-                kept.consent = row.get(3)?;
-                kept.policy = row.get(4)?;
-                kept.page = row.get(5)?;
-                row.get(0)
-            },
-        )?;
-        let summary: String =
-            db.query_row("SELECT summary FROM policies WHERE report = ?1", [row], |r| r.get(0))?;
-        let policy: PolicySummary = serde_json::from_str(&summary)?;
-        for document in policy.documents {
+    /// When a value has no form as JSON.
+    pub fn of_report(report: SiteReport) -> Result<Self> {
+        let (mut documents, mut imprint) = (Vec::new(), None);
+        for document in report.policy.documents {
             match document.kind {
-                DocumentKind::Policy => kept.documents.push(document.url),
-                DocumentKind::Imprint => kept.imprint = Some(document.url),
+                DocumentKind::Policy => documents.push(document.url),
+                DocumentKind::Imprint => imprint = Some(document.url),
             }
         }
-        let mut findings = db.prepare(
-            "SELECT coalesce(vendor, ''), coalesce(product, ''), host, mechanism, consent, purpose,
-                    verdict, coalesce(quote, ''), verdict_rule, evidence
-             FROM findings WHERE report = ?1 ORDER BY position",
-        )?;
-        let found = findings.query_map([row], |r| {
-            Ok(Found {
-                vendor: r.get(0)?,
-                product: r.get(1)?,
-                host: r.get(2)?,
-                mechanism: r.get(3)?,
-                consent: r.get(4)?,
-                purpose: r.get(5)?,
-                verdict: r.get(6)?,
-                quote: r.get(7)?,
-                rule: r.get(8)?,
-                evidence: serde_json::from_str(&r.get::<_, String>(9)?).unwrap_or_default(),
-            })
-        })?;
-        kept.findings = found.collect::<Result<_, _>>()?;
-        Ok(kept)
+        Ok(Self {
+            id: report.id,
+            page: report.page,
+            title: report.title,
+            consent: word(serde_json::to_value(report.consent)?),
+            policy: word(serde_json::to_value(report.policy.status)?),
+            documents,
+            imprint,
+            findings: report.rows.into_iter().map(found).collect::<Result<_>>()?,
+        })
     }
+}
+
+fn found(Row { finding, assessment }: Row) -> Result<Found> {
+    let (vendor, product) =
+        finding.vendor.map(|vendor| (vendor.name, vendor.product)).unwrap_or_default();
+    Ok(Found {
+        vendor,
+        product: product.unwrap_or_default(),
+        host: finding.host,
+        mechanism: finding.mechanism.id().to_owned(),
+        consent: word(serde_json::to_value(finding.consent)?),
+        purpose: finding.purpose,
+        verdict: word(serde_json::to_value(assessment.verdict)?),
+        quote: assessment.quote.unwrap_or_default(),
+        rule: assessment.rule,
+        evidence: serde_json::to_value(finding.evidence)?,
+    })
+}
+
+/// The identifier of a value, as it stands in JSON.
+fn word(value: Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
 }

@@ -265,6 +265,15 @@ impl Saydo {
         Ok(Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?)
     }
 
+    fn latest(&self, site: &str) -> Result<Kept> {
+        let entries = self.command(&["history", "--site", site, "--json"])?;
+        let entries: Vec<wire::HistoryEntry> = serde_json::from_str(&entries)?;
+        let latest = entries.iter().max_by_key(|entry| (entry.time, entry.row));
+        let latest = latest.context("nothing was kept")?;
+        let report = self.command(&["report", "--id", &latest.report_id, "--json"])?;
+        Kept::of_report(serde_json::from_str(&report)?)
+    }
+
     /// What was kept of the latest visit to a site, once `enough` says so.
     ///
     /// # Errors
@@ -272,7 +281,7 @@ impl Saydo {
     pub fn kept(&self, site: &str, enough: impl Fn(&Kept) -> bool) -> Result<Kept> {
         let start = Instant::now();
         loop {
-            let kept = self.history().and_then(|db| Kept::read(&db, site));
+            let kept = self.latest(site);
             match kept {
                 Ok(kept) if enough(&kept) => return Ok(kept),
                 _ if start.elapsed() < SETTLE => std::thread::sleep(Duration::from_millis(100)),

@@ -5,6 +5,7 @@
 
 use std::time::Duration;
 
+use saydo_shared::wire::HistoryEntry;
 use saydo_tests::kept::Kept;
 use saydo_tests::page::Page;
 use saydo_tests::parties;
@@ -345,8 +346,15 @@ fn what_is_typed_leaves() {
     let stored = saydo.in_worker(stored).unwrap().to_string();
     let history = std::fs::read(home.path().join("data/history.db")).unwrap();
     let wal = std::fs::read(home.path().join("data/history.db-wal")).unwrap_or_default();
-    let all =
-        format!("{stored}{}{}", String::from_utf8_lossy(&history), String::from_utf8_lossy(&wal));
+    // Evidence is packed in the file: it is looked through as it is read back.
+    let visits: Vec<HistoryEntry> =
+        serde_json::from_str(&saydo.command(&["history", "--json"]).unwrap()).unwrap();
+    let report = |visit: &HistoryEntry| {
+        saydo.command(&["report", "--id", &visit.report_id, "--json"]).unwrap()
+    };
+    let reports: String = visits.iter().map(report).collect();
+    let (history, wal) = (String::from_utf8_lossy(&history), String::from_utf8_lossy(&wal));
+    let all = format!("{stored}{history}{wal}{reports}");
     assert!(all.contains("verzamel.example"), "the search itself finds something");
     for secret in ["jan.peeters", "kwaal is", "ZeerGeheim", "bWlqbiBrd2FhbC"] {
         assert!(!all.contains(secret), "{secret}");

@@ -88,7 +88,7 @@ impl Desk {
     async fn record(&self, mut report: SiteReport) -> Result<Answer, Problem> {
         report.validate()?;
         report.forget_queries();
-        let kept = self.ask(move |store| Ok(store.record(&report)?)).await?;
+        let kept = self.ask(move |store| Ok(store.record(report)?)).await?;
         Ok(Answer::Recorded { row: kept.row, new: kept.new })
     }
 

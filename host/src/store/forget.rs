@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::params;
+use rusqlite::{Connection, params};
 
-use super::{Failure, Inner, Store};
+use super::{Failure, Inner, Store, facts};
 use crate::place::Place;
 
 /// What was forgotten, and what could not be.
@@ -40,6 +40,7 @@ impl Store {
             };
             let (reports, cases) = (count("reports")?, count("cases")?);
             db.execute("DELETE FROM sites WHERE ?1 IS NULL OR site = ?1", params![site])?;
+            sweep(db)?;
             if site.is_none() {
                 db.execute_batch("DELETE FROM identity; DELETE FROM directory;")?;
             }
@@ -73,6 +74,20 @@ impl Store {
         })();
         outcome.map_err(|error| Inner::from(error).at(&self.path))
     }
+}
+
+/// Deletes what no report means any more: facts, policies, counts, and texts.
+fn sweep(db: &Connection) -> Result<(), Inner> {
+    db.execute_batch(
+        "DELETE FROM tallies WHERE site NOT IN (SELECT id FROM sites);
+         DELETE FROM facts WHERE id NOT IN (SELECT fact FROM findings);
+         DELETE FROM policies WHERE id NOT IN (SELECT policy FROM reports WHERE policy IS NOT NULL);",
+    )?;
+    let meant: Vec<String> = facts::numbers()
+        .map(|column| format!("SELECT {column} FROM facts WHERE {column} IS NOT NULL"))
+        .collect();
+    db.execute(&format!("DELETE FROM strings WHERE id NOT IN ({})", meant.join(" UNION ")), [])?;
+    Ok(())
 }
 
 fn remove(path: PathBuf) -> Result<(), Failure> {

@@ -3,16 +3,22 @@
 //! [`Store`] is the file opened by this process; every method is one transaction. The store never
 //! looks at a clock: times come in as arguments.
 
+mod carry;
 mod cases;
 mod directory;
 mod examine;
+mod facts;
 mod follow;
 mod forget;
 mod identity;
 mod keeper;
 mod open;
+mod pack;
+mod policies;
 mod read;
 mod record;
+mod strings;
+mod tally;
 
 #[cfg(test)]
 pub use cases::Event;
@@ -191,3 +197,7 @@ fn word<T: serde::Serialize>(value: &T) -> Result<String, serde_json::Error> {
 fn value<T: serde::de::DeserializeOwned>(word: String) -> Result<T, serde_json::Error> {
     serde_json::from_value(serde_json::Value::String(word))
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;

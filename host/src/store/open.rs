@@ -5,14 +5,16 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Failure, Inner, Store};
+use super::{Failure, Inner, Store, carry};
 use crate::place::{self, Place};
 
-/// The steps from one schema to the next; the first makes schema 1. Steps that were ever released
-/// never change.
-const MIGRATIONS: &[&str] = &[
-    include_str!("../../migrations/001_history.sql"),
-    include_str!("../../migrations/002_cases.sql"),
+/// A step from one schema to the next: statements, and what is left to the program.
+type Step = (&'static str, fn(&Connection) -> Result<(), Inner>);
+/// The steps; the first makes schema 1. Steps that were ever released never change.
+const MIGRATIONS: &[Step] = &[
+    (include_str!("../../migrations/001_history.sql"), nothing),
+    (include_str!("../../migrations/002_cases.sql"), nothing),
+    (include_str!("../../migrations/003_normal.sql"), carry::normal),
 ];
 /// The schema that this version writes.
 pub const SCHEMA: u32 = MIGRATIONS.len() as u32;
@@ -66,14 +68,20 @@ impl Store {
         }
         self.write(|db| {
             // Another process may have migrated while this one waited for the lock.
-            for step in MIGRATIONS.iter().skip(version(db)? as usize) {
-                db.execute_batch(step)?;
+            for (statements, rest) in MIGRATIONS.iter().skip(version(db)? as usize) {
+                db.execute_batch(statements)?;
+                rest(db)?;
             }
             db.pragma_update(None, "application_id", APPLICATION_ID)?;
             db.pragma_update(None, "user_version", SCHEMA)?;
             Ok(())
         })
     }
+}
+
+/// For steps that statements alone can do.
+fn nothing(_: &Connection) -> Result<(), Inner> {
+    Ok(())
 }
 
 fn version(db: &Connection) -> rusqlite::Result<u32> {

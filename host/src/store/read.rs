@@ -1,10 +1,12 @@
 //! Reading back: the history as a list, and whole reports.
 
-use rusqlite::{Connection, OptionalExtension, Row as Columns, params};
-use saydo_shared::report::{PolicySummary, Row, SiteReport};
+use rusqlite::{Connection, OptionalExtension, params};
+use saydo_shared::observe::Observation;
+use saydo_shared::report::{Row, SiteReport};
 use saydo_shared::wire::HistoryEntry;
 
-use super::{Failure, Inner, Store, value};
+use super::strings::Strings;
+use super::{Failure, Inner, Store, facts, pack, policies, value};
 
 /// Vendors listed with one entry of the history.
 const VENDORS: u32 = 12;
@@ -21,8 +23,9 @@ impl Store {
             let mut query = db.prepare(
                 "SELECT r.id, r.report_id, s.site, r.updated,
                    (SELECT count(*) FROM findings f WHERE f.report = r.id),
-                   (SELECT count(*) FROM findings f WHERE f.report = r.id
-                      AND f.verdict IN ('contradicted', 'condition_broken', 'undeclared'))
+                   (SELECT count(*) FROM findings n JOIN facts f ON f.id = n.fact
+                      WHERE n.report = r.id AND f.verdict IN (SELECT id FROM strings
+                        WHERE text IN ('contradicted', 'condition_broken', 'undeclared')))
                  FROM reports r JOIN sites s ON s.id = r.site
                  WHERE (?1 IS NULL OR s.site = ?1) AND (?2 IS NULL OR r.id < ?2)
                  ORDER BY r.id DESC LIMIT ?3",
@@ -68,8 +71,8 @@ impl Store {
 
 fn vendors(db: &Connection, report: i64) -> Result<Vec<String>, Inner> {
     let mut query = db.prepare(
-        "SELECT vendor FROM findings WHERE report = ?1 AND vendor IS NOT NULL
-         GROUP BY vendor ORDER BY min(position) LIMIT ?2",
+        "SELECT s.text FROM findings n JOIN facts f ON f.id = n.fact JOIN strings s ON s.id = f.vendor
+         WHERE n.report = ?1 GROUP BY f.vendor ORDER BY min(n.position) LIMIT ?2",
     )?;
     let names = query.query_map(params![report, VENDORS], |row| row.get(0))?;
     Ok(names.collect::<rusqlite::Result<_>>()?)
@@ -77,10 +80,11 @@ fn vendors(db: &Connection, report: i64) -> Result<Vec<String>, Inner> {
 
 fn report(db: &Connection, row: i64) -> Result<SiteReport, Inner> {
     let mut query = db.prepare(
-        "SELECT r.report_id, s.site, r.page, r.title, r.started, r.updated, r.consent, r.dropped
+        "SELECT r.report_id, s.site, r.page, r.title, r.started, r.updated, r.consent, r.dropped,
+           r.policy, r.fetched
          FROM reports r JOIN sites s ON s.id = r.site WHERE r.id = ?1",
     )?;
-    let (mut report, consent) = query.query_row([row], |row| {
+    let (mut report, consent, policy, fetched) = query.query_row([row], |row| {
         let report = SiteReport {
             id: row.get(0)?,
             site: row.get(1)?,
@@ -90,29 +94,43 @@ fn report(db: &Connection, row: i64) -> Result<SiteReport, Inner> {
             updated: row.get::<_, i64>(5)?.cast_unsigned(),
             dropped: row.get(7)?,
             consent: Default::default(),
-            policy: PolicySummary::default(),
+            policy: Default::default(),
             rows: Vec::new(),
         };
-        Ok((report, row.get::<_, String>(6)?))
+        Ok((report, row.get(6)?, row.get(8)?, row.get::<_, String>(9)?))
     })?;
     report.consent = value(consent)?;
-    report.policy = policy(db, row)?;
-    let mut findings =
-        db.prepare("SELECT finding, assessment FROM findings WHERE report = ?1 ORDER BY position")?;
-    let mut columns = findings.query([row])?;
-    while let Some(columns) = columns.next()? {
-        report.rows.push(Row { finding: json(columns, 0)?, assessment: json(columns, 1)? });
-    }
+    report.policy = policies::read(db, policy, &fetched)?;
+    report.rows = rows(db, row, report.started)?;
     Ok(report)
 }
 
-fn policy(db: &Connection, report: i64) -> Result<PolicySummary, Inner> {
-    let mut query = db.prepare("SELECT summary FROM policies WHERE report = ?1")?;
-    let mut rows = query.query([report])?;
-    rows.next()?.map_or_else(|| Ok(PolicySummary::default()), |row| json(row, 0))
+fn rows(db: &Connection, report: i64, started: u64) -> Result<Vec<Row>, Inner> {
+    let mut strings = Strings::of(db)?;
+    let mut query = db.prepare(&format!(
+        "SELECT f.rest, {}, n.seen, n.times FROM findings n JOIN facts f ON f.id = n.fact
+         WHERE n.report = ?1 ORDER BY n.position",
+        facts::columns()
+    ))?;
+    let mut found = query.query([report])?;
+    let mut rows = Vec::new();
+    while let Some(columns) = found.next()? {
+        let mut row = facts::read(columns, &mut strings)?;
+        row.finding.first_seen = started.saturating_add_signed(columns.get("seen")?);
+        row.finding.count = columns.get("times")?;
+        rows.push(row);
+    }
+    for (row, evidence) in rows.iter_mut().zip(evidence(db, report)?) {
+        row.finding.evidence = evidence;
+    }
+    Ok(rows)
 }
 
-/// A column that holds JSON.
-fn json<T: serde::de::DeserializeOwned>(row: &Columns<'_>, column: usize) -> Result<T, Inner> {
-    Ok(serde_json::from_str(row.get_ref(column)?.as_str().unwrap_or_default())?)
+/// The observations behind each finding of a report.
+fn evidence(db: &Connection, report: i64) -> Result<Vec<Vec<Observation>>, Inner> {
+    let packed: Option<Vec<u8>> = db
+        .prepare("SELECT packed FROM evidence WHERE report = ?1")?
+        .query_row([report], |row| row.get(0))
+        .optional()?;
+    packed.map_or_else(|| Ok(Vec::new()), |packed| pack::unpack(&packed))
 }

@@ -1,0 +1,173 @@
+//! The history holds what it was given, and its counts are those of what it holds.
+
+use rusqlite::Connection;
+use saydo_shared::observe::Standing;
+use saydo_shared::report::{Good, Held, SiteReport};
+
+use super::{Store, carry};
+use crate::place::Place;
+
+#[path = "../../tests/common/visits.rs"]
+mod visits;
+
+use visits::visit;
+
+fn open(home: &tempfile::TempDir) -> (Store, Place) {
+    let place = Place::at(home.path());
+    place.prepare().unwrap();
+    (Store::open(&place, 0).unwrap(), place)
+}
+
+/// A report in which every field that can be left out is sometimes there and sometimes not.
+fn odd(number: u64) -> SiteReport {
+    let mut report = visit(number);
+    if number.is_multiple_of(2) {
+        report.title = String::new();
+        report.dropped = 3;
+        let quote = "“Nothing” – \u{1F36A}\n".to_owned();
+        let held = Held { kind: "party".into(), quote, document: String::new() };
+        report.policy.good = Good { held: vec![held], unseen: Vec::new() };
+    }
+    for (at, row) in (number..).zip(&mut report.rows) {
+        let finding = &mut row.finding;
+        match at % 6 {
+            0 => finding.vendor = None,
+            1 => finding.evidence.clear(),
+            2 => {
+                (finding.first_party, finding.tracking, finding.host) = (true, false, String::new())
+            }
+            3 => (finding.first_seen, finding.count) = (0, u32::MAX),
+            4 => {
+                let basis = saydo_shared::observe::Basis::LegitimateInterest;
+                finding.standing = Some(Standing { vendor: 7, basis, purposes: vec![1, 7] });
+            }
+            _ => (row.assessment.quote, row.assessment.quote_2) = (None, Some(String::new())),
+        }
+    }
+    if number.is_multiple_of(5) {
+        report.rows.clear();
+    }
+    report
+}
+
+/// The counts as kept, and as they are when all findings are counted.
+fn counts(store: &Store) -> (Vec<[i64; 7]>, Vec<[i64; 7]>) {
+    let read = |sql: &str| -> Vec<[i64; 7]> {
+        let mut query = store.connection.prepare(sql).unwrap();
+        let rows = query.query_map([], |row| {
+            let mut counts = [0; 7];
+            for (at, count) in counts.iter_mut().enumerate() {
+                *count = row.get(at)?;
+            }
+            Ok(counts)
+        });
+        rows.unwrap().collect::<Result<_, _>>().unwrap()
+    };
+    let kept = read("SELECT * FROM tallies ORDER BY 1, 2, 3, 4, 5, 6");
+    let counted = read(
+        "SELECT g.column1, r.updated / 86400000 >> g.column1, f.company, r.site, f.mechanism,
+           f.verdict, count(*)
+         FROM (VALUES (0), (5), (10)) g, reports r JOIN findings n ON n.report = r.id
+           JOIN facts f ON f.id = n.fact GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6",
+    );
+    (kept, counted)
+}
+
+#[test]
+fn what_is_read_back_is_what_was_written() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut store, _) = open(&home);
+    for number in 0..120 {
+        store.record(odd(number)).unwrap();
+    }
+    for number in 0..120 {
+        let report = odd(number);
+        assert_eq!(store.report(&report.id).unwrap(), Some(report), "{number}");
+    }
+}
+
+#[test]
+fn counts_follow_what_comes_is_replaced_and_is_forgotten() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut store, place) = open(&home);
+    for number in 0..80 {
+        store.record(odd(number)).unwrap();
+    }
+    let (kept, counted) = counts(&store);
+    assert!(kept.len() > 1000 && kept == counted, "{} {}", kept.len(), counted.len());
+    for number in 0..20 {
+        // The same visit, later, on another day, with other findings.
+        let again = SiteReport { id: odd(number).id, ..odd(number + 200) };
+        assert!(!store.record(again.clone()).unwrap().new);
+        assert_eq!(store.report(&again.id).unwrap(), Some(again));
+    }
+    let (kept, counted) = counts(&store);
+    assert!(kept == counted && !kept.iter().any(|count| count[6] <= 0));
+    let site = visit(51).site;
+    assert!(store.forget(&place, Some(&site)).unwrap().reports > 0);
+    let (kept, counted) = counts(&store);
+    assert!(!kept.is_empty() && kept == counted);
+    let named = "SELECT count(*) FROM strings WHERE text LIKE '%www.' || ?1 || '%'";
+    let named = |site: &str| -> i64 {
+        store.connection.query_row(named, [site], |row| row.get(0)).unwrap()
+    };
+    assert_eq!((named(&site), named(&visit(52).site) > 0), (0, true));
+    store.forget(&place, None).unwrap();
+    for table in ["tallies", "facts", "findings", "evidence", "policies", "strings"] {
+        let query = format!("SELECT count(*) FROM {table}");
+        let left: i64 = store.connection.query_row(&query, [], |row| row.get(0)).unwrap();
+        assert_eq!(left, 0, "{table}");
+    }
+}
+
+#[test]
+fn a_history_of_the_second_schema_is_carried_over_whole() {
+    let db = Connection::open_in_memory().unwrap();
+    db.execute_batch(include_str!("../../migrations/001_history.sql")).unwrap();
+    db.execute_batch(include_str!("../../migrations/002_cases.sql")).unwrap();
+    let reports: Vec<SiteReport> = (0..12).map(odd).collect();
+    for (row, report) in (1_i64..).zip(&reports) {
+        db.execute(
+            "INSERT OR IGNORE INTO sites (site, first_seen, last_seen) VALUES (?1, 0, 0)",
+            [&report.site],
+        )
+        .unwrap();
+        db.execute(
+            "INSERT INTO reports VALUES (?1, ?2, (SELECT id FROM sites WHERE site = ?3), ?4, ?5, ?6,
+               ?7, ?8, ?9)",
+            rusqlite::params![row, report.id, report.site, report.page, report.title,
+                report.started.cast_signed(), report.updated.cast_signed(),
+                super::word(&report.consent).unwrap(), report.dropped],
+        ).unwrap();
+        let policy = serde_json::to_string(&report.policy).unwrap();
+        db.execute(
+            "INSERT INTO policies (report, summary) VALUES (?1, ?2)",
+            rusqlite::params![row, policy],
+        )
+        .unwrap();
+        for (position, found) in report.rows.iter().enumerate() {
+            let finding = serde_json::to_string(&found.finding).unwrap();
+            let assessment = serde_json::to_string(&found.assessment).unwrap();
+            db.execute(
+                "INSERT INTO findings (report, position, finding, assessment) VALUES (?1, ?2, ?3, ?4)",
+                rusqlite::params![row, i64::try_from(position).unwrap(), finding, assessment],
+            ).unwrap();
+        }
+    }
+    db.execute_batch(include_str!("../../migrations/003_normal.sql")).unwrap();
+    carry::normal(&db).unwrap();
+    let old: i64 = db
+        .query_row(
+            "SELECT count(*) FROM sqlite_schema WHERE name LIKE '%\\_2' ESCAPE '\\'",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(old, 0, "nothing of the old tables stays");
+    let store = Store { connection: db, path: "in memory".into(), set_aside: None };
+    for report in reports {
+        assert_eq!(store.report(&report.id).unwrap(), Some(report));
+    }
+    let (kept, counted) = counts(&store);
+    assert!(!kept.is_empty() && kept == counted);
+}
