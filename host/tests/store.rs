@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use common::{Home, error_code, hello, record, report};
 use rusqlite::Connection;
+use saydo_shared::report::SiteReport;
 use saydo_shared::wire::{Answer, Ask, code};
 
 fn open(home: &Home) -> Connection {
@@ -137,10 +138,38 @@ fn a_history_of_the_first_schema_is_taken_over() {
          INSERT INTO case_events VALUES (1, 1, 0, 'sent', '2026-11-22');",
     )
     .unwrap();
+    let visit: SiteReport = serde_json::from_value(report("r-1", "krant.example")).unwrap();
+    db.execute(
+        "INSERT INTO reports VALUES (1, 'r-1', 1, ?1, ?2, ?3, ?4, 'none_yet', 0)",
+        rusqlite::params![
+            visit.page,
+            visit.title,
+            visit.started.cast_signed(),
+            visit.updated.cast_signed()
+        ],
+    )
+    .unwrap();
+    let policy = serde_json::to_string(&visit.policy).unwrap();
+    db.execute("INSERT INTO policies (report, summary) VALUES (1, ?1)", [policy]).unwrap();
+    for (position, row) in visit.rows.iter().enumerate() {
+        let finding = serde_json::to_string(&row.finding).unwrap();
+        let said = serde_json::to_string(&row.assessment).unwrap();
+        db.execute(
+            "INSERT INTO findings (report, position, finding, assessment) VALUES (1, ?1, ?2, ?3)",
+            rusqlite::params![i64::try_from(position).unwrap(), finding, said],
+        )
+        .unwrap();
+    }
     drop(db);
     let page = home.ok(&["letter", "show", "2026-AB12CD3"]);
     assert!(page.contains("Geachte heer") && page.contains("sent 2026-11-22"), "{page}");
+    let kept: SiteReport =
+        serde_json::from_str(&home.ok(&["report", "--id", "r-1", "--json"])).unwrap();
+    assert_eq!(kept, visit);
     assert!(sound(&open(&home)));
+    home.ok(&["forget", "krant.example"]);
+    let bytes = fs::read(home.data().join("history.db")).unwrap();
+    assert!(!bytes.windows(13).any(|window| window == b"krant.example"));
 }
 
 #[test]

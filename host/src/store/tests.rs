@@ -120,13 +120,11 @@ fn counts_follow_what_comes_is_replaced_and_is_forgotten() {
     }
 }
 
-#[test]
-fn a_history_of_the_second_schema_is_carried_over_whole() {
-    let db = Connection::open_in_memory().unwrap();
+/// A history of the second schema that holds these reports.
+fn second(db: &Connection, reports: &[SiteReport]) {
     db.execute_batch(include_str!("../../migrations/001_history.sql")).unwrap();
     db.execute_batch(include_str!("../../migrations/002_cases.sql")).unwrap();
-    let reports: Vec<SiteReport> = (0..12).map(odd).collect();
-    for (row, report) in (1_i64..).zip(&reports) {
+    for (row, report) in (1_i64..).zip(reports) {
         db.execute(
             "INSERT OR IGNORE INTO sites (site, first_seen, last_seen) VALUES (?1, 0, 0)",
             [&report.site],
@@ -154,20 +152,65 @@ fn a_history_of_the_second_schema_is_carried_over_whole() {
             ).unwrap();
         }
     }
+}
+
+/// How many tables of the second schema are there.
+fn old_tables(db: &Connection) -> i64 {
+    let named =
+        "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name LIKE '%\\_2' ESCAPE '\\'";
+    db.query_row(named, [], |row| row.get(0)).unwrap()
+}
+
+#[test]
+fn a_history_of_the_second_schema_is_carried_over_whole() {
+    let db = Connection::open_in_memory().unwrap();
+    let reports: Vec<SiteReport> = (0..12).map(odd).collect();
+    second(&db, &reports);
     db.execute_batch(include_str!("../../migrations/003_normal.sql")).unwrap();
     carry::normal(&db).unwrap();
-    let old: i64 = db
-        .query_row(
-            "SELECT count(*) FROM sqlite_schema WHERE name LIKE '%\\_2' ESCAPE '\\'",
-            [],
-            |row| row.get(0),
-        )
-        .unwrap();
-    assert_eq!(old, 0, "nothing of the old tables stays");
+    assert_eq!(old_tables(&db), 0);
     let store = Store { connection: db, path: "in memory".into(), set_aside: None };
     for report in reports {
         assert_eq!(store.report(&report.id).unwrap(), Some(report));
     }
     let (kept, counted) = counts(&store);
     assert!(!kept.is_empty() && kept == counted);
+}
+
+#[test]
+fn a_report_that_can_not_be_carried_over_costs_no_other_and_can_be_forgotten() {
+    let home = tempfile::tempdir().unwrap();
+    let place = Place::at(home.path());
+    place.prepare().unwrap();
+    let reports: Vec<SiteReport> = (1..4).map(visit).collect();
+    let db = Connection::open(place.database()).unwrap();
+    second(&db, &reports);
+    db.execute_batch(
+        "PRAGMA application_id = 0x5379446f; PRAGMA user_version = 2;
+         UPDATE findings SET finding = json_set(finding, '$.mechanism', 'telepathy')
+           WHERE report = 2 AND position = 7",
+    )
+    .unwrap();
+    drop(db);
+    let (mut store, _) = open(&home);
+    assert_eq!(store.history(None, None, 9).unwrap().len(), 3);
+    for (at, report) in reports.iter().enumerate() {
+        let kept = store.report(&report.id).unwrap();
+        assert_eq!(kept.as_ref() == Some(report), at != 1);
+    }
+    let left: i64 = store
+        .connection
+        .query_row("SELECT count(*) FROM findings_2 WHERE report = 2", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(left, 30);
+    store.forget(&place, Some(&reports[1].site)).unwrap();
+    let left: i64 = store
+        .connection
+        .query_row("SELECT count(*) FROM findings_2, policies_2", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(left, 0);
+    drop(store);
+    let bytes = std::fs::read(place.database()).unwrap();
+    let holds = |text: &str| bytes.windows(text.len()).any(|window| window == text.as_bytes());
+    assert!(!holds("telepathy") && !holds(&reports[1].title) && holds(&reports[2].title));
 }
