@@ -268,6 +268,7 @@ pub fn writing(error: &Error) -> String {
             "you may not write there; take another directory".to_owned()
         }
         ErrorKind::IsADirectory => "is a directory; name a file in it".to_owned(),
+        ErrorKind::AlreadyExists => "is there already; take another name".to_owned(),
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
             "the disk is full; make room".to_owned()
         }

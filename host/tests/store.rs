@@ -4,6 +4,7 @@
 mod common;
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 use std::time::{Duration, Instant};
 
 use common::{Home, error_code, hello, record, report};
@@ -213,6 +214,59 @@ fn a_damaged_history_is_set_aside_and_a_new_one_begun() {
     assert!(gone.contains("damaged history"), "{gone}");
     home.ok(&["forget", "--all"]);
     assert!(!aside[0].exists());
+}
+
+#[test]
+fn a_copy_is_whole_and_taken_while_a_host_writes() {
+    let home = Home::new();
+    let mut host = home.greeted();
+    for number in 0..20 {
+        host.ask(record(&report(&format!("r-{number}"), "krant.example")));
+    }
+    let copy = home.path().join("copy.db");
+    let name = copy.to_str().unwrap();
+    home.ok(&["history", "backup", name]);
+    assert_eq!(fs::metadata(&copy).unwrap().permissions().mode() & 0o777, 0o600);
+    let bytes = fs::read(&copy).unwrap();
+    let again = home.run(&["history", "backup", name]);
+    assert_eq!(again.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&again.stderr).contains("is there already"));
+    assert_eq!(fs::read(&copy).unwrap(), bytes);
+    host.leave();
+
+    // The copy in the place of the history says the same.
+    let before = home.ok(&["report", "--id", "r-7", "--json"]);
+    home.ok(&["forget", "--all"]);
+    fs::write(home.data().join("history.db"), &bytes).unwrap();
+    assert_eq!(home.ok(&["report", "--id", "r-7", "--json"]), before);
+    assert_eq!(home.ok(&["history", "check"]), "Sound: reports: 20, letters: 0\n");
+}
+
+#[test]
+fn a_check_finds_what_is_missing_and_what_is_counted_wrong() {
+    let home = Home::new();
+    let mut host = home.greeted();
+    host.ask(record(&report("r-1", "krant.example")));
+    host.leave();
+    home.ok(&["history", "check"]);
+    let path = home.data().join("history.db");
+    let whole = fs::read(&path).unwrap();
+    for harm in [
+        "DELETE FROM facts",
+        "DELETE FROM policies",
+        "UPDATE tallies SET findings = 2 WHERE grain = 5",
+        "DELETE FROM tallies",
+        "PRAGMA foreign_keys = off; DELETE FROM sites",
+    ] {
+        fs::write(&path, &whole).unwrap();
+        open(&home).execute_batch(harm).unwrap();
+        let output = home.run(&["history", "check"]);
+        assert_eq!(output.status.code(), Some(2), "{harm}");
+        assert!(
+            String::from_utf8_lossy(&output.stderr).contains("does not fit together"),
+            "{harm}"
+        );
+    }
 }
 
 #[test]

@@ -56,8 +56,9 @@ pub fn run(arguments: &Doctor) -> Outcome {
 
 fn history() -> Check {
     let place = Place::find();
-    let outcome = place
-        .and_then(|place| Ok((store::examine(&place)?, place.database().display().to_string())));
+    let outcome = place.and_then(|place| {
+        Ok((store::examine(&place, store::Care::Quick)?, place.database().display().to_string()))
+    });
     let outcome = outcome.map_err(|problem| problem.to_string());
     Check::new("file", &outcome, |(content, path)| match content {
         Some(content) => {

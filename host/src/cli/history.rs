@@ -1,5 +1,7 @@
 //! `saydo history` and `saydo forget`: what was kept, and letting it go.
 
+use std::path::{Path, PathBuf};
+
 use saydo_shared::wire::HistoryEntry;
 
 use super::{Outcome, Output, print};
@@ -10,7 +12,10 @@ use crate::{clock, store};
 
 /// List the pages you visited and what was found there, newest first.
 #[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct History {
+    #[command(subcommand)]
+    action: Option<Action>,
     /// Only this site.
     #[arg(long, value_name = "SITE", value_parser = super::site)]
     site: Option<String>,
@@ -20,6 +25,19 @@ pub struct History {
     limit: u32,
     #[command(flatten)]
     output: Output,
+}
+
+/// What else can be done with the history.
+#[derive(Debug, clap::Subcommand)]
+enum Action {
+    /// Copy the history into a new file, also while browsers write to it.
+    Backup {
+        /// The file; one that is there already is left as it is.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Read the whole history and check that nothing of it is damaged or missing.
+    Check,
 }
 
 /// Forget a site, or everything: reports, letters and drafts, so that no byte of them is left.
@@ -51,6 +69,11 @@ pub fn open() -> Result<(Store, Place), Problem> {
 
 /// Prints the history.
 pub fn history(arguments: &History) -> Outcome {
+    match &arguments.action {
+        Some(Action::Backup { file }) => return backup(file),
+        Some(Action::Check) => return check(),
+        None => {}
+    }
     let (store, _) = open()?;
     let entries = store.history(arguments.site.as_deref(), None, arguments.limit)?;
     if arguments.output.is_json() {
@@ -65,6 +88,18 @@ pub fn history(arguments: &History) -> Outcome {
         return print::out("Nothing yet: visit a site with the extension connected.");
     }
     print::out(&entries.iter().map(line).collect::<String>())
+}
+
+fn backup(file: &Path) -> Outcome {
+    let (store, _) = open()?;
+    store.backup(file)?;
+    print::out(&format!("Copied: {}", file.display()))
+}
+
+fn check() -> Outcome {
+    let content = store::examine(&Place::find()?, store::Care::Thorough)?;
+    let content = content.ok_or(Problem::NoReport)?;
+    print::out(&format!("Sound: reports: {}, letters: {}", content.reports, content.cases))
 }
 
 fn line(entry: &HistoryEntry) -> String {

@@ -3,6 +3,7 @@
 //! [`Store`] is the file opened by this process; every method is one transaction. The store never
 //! looks at a clock: times come in as arguments.
 
+mod backup;
 mod carry;
 mod cases;
 mod directory;
@@ -24,7 +25,7 @@ mod tally;
 pub use cases::Event;
 pub use cases::{NewCase, StoredCase, Waiting};
 pub use directory::Directory;
-pub use examine::examine;
+pub use examine::{Care, examine};
 pub use follow::{Further, Reply};
 pub use forget::Forgotten;
 pub use identity::Identity;
@@ -85,6 +86,12 @@ pub enum Failure {
     /// Somebody else's database under our name.
     #[error("{}: is not a history of Saydo; it is left as it is; move it away", .path.display())]
     Foreign {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file is whole, but what it holds does not fit together.
+    #[error("{}: what it holds does not fit together; put back a copy (`saydo history backup` makes them), or begin anew with `saydo forget --all`", .path.display())]
+    Unsound {
         /// The file.
         path: PathBuf,
     },
