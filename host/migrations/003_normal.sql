@@ -83,3 +83,12 @@ CREATE TABLE tallies (
   findings  INTEGER NOT NULL,
   PRIMARY KEY (grain, span, company, site, mechanism, verdict)
 ) STRICT, WITHOUT ROWID;
+
+-- The same by day and kind alone, for any range of days as a chart.
+CREATE TABLE days (
+  day       INTEGER NOT NULL,
+  mechanism INTEGER NOT NULL,
+  verdict   INTEGER NOT NULL,
+  findings  INTEGER NOT NULL,
+  PRIMARY KEY (day, mechanism, verdict)
+) STRICT, WITHOUT ROWID;

@@ -17,6 +17,17 @@ pub fn day(time: u64) -> String {
     minute(time).split(' ').next().unwrap_or_default().to_owned()
 }
 
+/// The day of a time as the history counts it: days since 1970 (UTC).
+pub fn day_number(time: u64) -> i64 {
+    (time / 86_400_000).cast_signed()
+}
+
+/// A day as the history counts it, `YYYY-MM-DD`. Empty for a day out of range.
+pub fn date(day: i64) -> String {
+    let seconds = day.checked_mul(86_400).and_then(|time| Timestamp::from_second(time).ok());
+    seconds.map(|time| time.strftime("%Y-%m-%d").to_string()).unwrap_or_default()
+}
+
 /// A time in words of the user's own time zone: `2026-11-22 16:05`. Empty for a time out of range.
 pub fn minute(time: u64) -> String {
     let zone = TimeZone::system();

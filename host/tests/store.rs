@@ -334,3 +334,27 @@ fn a_full_disk_is_said_and_survived() {
     assert_eq!(entries.as_array().unwrap().len(), kept);
     assert!(sound(&open(&home)));
 }
+
+#[test]
+fn a_range_of_days_is_told_in_every_form() {
+    let home = Home::new();
+    let mut host = home.greeted();
+    host.ask(record(&report("r-1", "krant.example")));
+    host.leave();
+    let told: serde_json::Value =
+        serde_json::from_str(&home.ok(&["report", "--range", "all", "--json"])).unwrap();
+    let (figures, pairs) = (&told["figures"], told["pairs"].as_array().unwrap());
+    assert_eq!((figures["reports"].as_u64(), figures["sites"].as_u64()), (Some(1), Some(1)));
+    assert!(!pairs.is_empty());
+    let company = pairs[0]["company"].as_str().unwrap();
+    let day = told["from"].as_str().unwrap();
+    let table = home.ok(&["report", "--range", &format!("{day}..{day}"), "--csv"]);
+    assert!(table.contains(&format!("\"{company}\",\"krant.example\",")), "{table}");
+    let text = home.ok(&["report", "--range", "all", "--lang", "de"]);
+    assert!(text.contains(company) && text.contains("Was die Tage ergeben"), "{text}");
+    let page = home.ok(&["report", "--range", "all", "--html", "-"]);
+    assert!(page.contains("<svg") && page.contains(company) && !page.contains("<script"));
+    let before = home.ok(&["report", "--range", "2001-01-01..2001-01-02"]);
+    assert!(before.contains("Nothing was found on these days."), "{before}");
+    assert_eq!(home.run(&["report", "--range", "soon"]).status.code(), Some(2));
+}

@@ -15,6 +15,7 @@ mod listed;
 mod mistake;
 mod policy;
 mod print;
+mod range;
 mod report;
 
 pub use input::bytes as read_bytes;

@@ -7,10 +7,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::problem::Problem;
-use crate::store::Waiting;
+use crate::store::{OPEN, Waiting};
 
-/// States in which an answer is waited for.
-const OPEN: [&str; 5] = ["sent", "extended", "replied", "reminded", "complained"];
 /// Months between two requests for access: about as often as such data change.
 const ACCESS_MONTHS: i64 = 3;
 

@@ -6,6 +6,9 @@ use saydo_shared::wire::Case;
 use super::follow::{self, Further, Reply};
 use super::{Failure, Inner, Store};
 
+/// States of a case that still waits for its answer, or for a better one.
+pub const OPEN: [&str; 5] = ["sent", "extended", "replied", "reminded", "complained"];
+
 /// A letter that was just drafted.
 #[derive(Debug, Clone)]
 pub struct NewCase<'a> {

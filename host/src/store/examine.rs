@@ -24,12 +24,14 @@ pub enum Care {
 }
 
 /// What must be nowhere in a sound history: what is meant and not there, and wrong counts.
-const AMISS: [&str; 4] = [
+const AMISS: [&str; 5] = [
     "SELECT 1 FROM pragma_foreign_key_check",
     "SELECT 1 FROM findings WHERE fact NOT IN (SELECT id FROM facts)",
     "SELECT 1 FROM reports WHERE policy NOT IN (SELECT id FROM policies)",
     "SELECT 1 FROM (VALUES (0), (5), (10)) g WHERE (SELECT count(*) FROM findings) <>
        (SELECT coalesce(sum(findings), 0) FROM tallies WHERE grain = g.column1)",
+    "SELECT 1 WHERE (SELECT count(*) FROM findings) <>
+       (SELECT coalesce(sum(findings), 0) FROM days)",
 ];
 
 /// Reads the whole file and counts what is in it; `None` where there is no file yet. Nothing is made,

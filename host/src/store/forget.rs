@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, params};
 
-use super::{Failure, Inner, Store, facts};
+use super::{Failure, Inner, Store, facts, tally};
 use crate::place::Place;
 
 /// What was forgotten, and what could not be.
@@ -78,9 +78,9 @@ impl Store {
 
 /// Deletes what no report means any more: facts, policies, counts, and texts.
 fn sweep(db: &Connection) -> Result<(), Inner> {
+    tally::sweep(db)?;
     db.execute_batch(
-        "DELETE FROM tallies WHERE site NOT IN (SELECT id FROM sites);
-         DELETE FROM facts WHERE id NOT IN (SELECT fact FROM findings);
+        "DELETE FROM facts WHERE id NOT IN (SELECT fact FROM findings);
          DELETE FROM policies WHERE id NOT IN (SELECT policy FROM reports WHERE policy IS NOT NULL);",
     )?;
     let meant: Vec<String> = facts::numbers()

@@ -14,6 +14,7 @@ mod forget;
 mod identity;
 mod keeper;
 mod open;
+mod overview;
 mod pack;
 mod policies;
 mod read;
@@ -23,7 +24,7 @@ mod tally;
 
 #[cfg(test)]
 pub use cases::Event;
-pub use cases::{NewCase, StoredCase, Waiting};
+pub use cases::{NewCase, OPEN, StoredCase, Waiting};
 pub use directory::Directory;
 pub use examine::{Care, examine};
 pub use follow::{Further, Reply};

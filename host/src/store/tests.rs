@@ -1,10 +1,13 @@
 //! The history holds what it was given, and its counts are those of what it holds.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rusqlite::Connection;
 use saydo_shared::observe::Standing;
 use saydo_shared::report::{Good, Held, SiteReport};
 
 use super::{Store, carry};
+use crate::clock;
 use crate::place::Place;
 
 #[path = "../../tests/common/visits.rs"]
@@ -113,10 +116,60 @@ fn counts_follow_what_comes_is_replaced_and_is_forgotten() {
     };
     assert_eq!((named(&site), named(&visit(52).site) > 0), (0, true));
     store.forget(&place, None).unwrap();
-    for table in ["tallies", "facts", "findings", "evidence", "policies", "strings"] {
+    for table in ["tallies", "days", "facts", "findings", "evidence", "policies", "strings"] {
         let query = format!("SELECT count(*) FROM {table}");
         let left: i64 = store.connection.query_row(&query, [], |row| row.get(0)).unwrap();
         assert_eq!(left, 0, "{table}");
+    }
+}
+
+#[test]
+fn a_range_adds_up_to_what_its_reports_hold() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut store, place) = open(&home);
+    assert_eq!(store.days().unwrap(), None);
+    // Fifty days, so that a span of 32 lies within.
+    let mut visits: Vec<SiteReport> = (0..150).map(|number| odd(number * 31)).collect();
+    let own = visits.iter_mut().find(|visit| !visit.rows.is_empty()).unwrap();
+    let finding = &mut own.rows[0].finding;
+    (finding.vendor, finding.host) = (None, format!("www.{}", own.site));
+    for visit in &visits {
+        store.record(visit.clone()).unwrap();
+    }
+    let gone = &visits[10].site;
+    store.forget(&place, Some(gone)).unwrap();
+    let (first, last) = store.days().unwrap().unwrap();
+    for (from, to) in [(first, last), (first + 3, last - 2), (first + 5, first + 5), (0, 3)] {
+        let kept: Vec<&SiteReport> = visits
+            .iter()
+            .filter(|visit| (from..=to).contains(&clock::day_number(visit.updated)))
+            .filter(|visit| visit.site != *gone)
+            .collect();
+        let rows = || kept.iter().flat_map(|visit| visit.rows.iter().map(move |row| (visit, row)));
+        let overview = store.overview(from, to, to).unwrap();
+        let figures = overview.figures;
+        let sites: BTreeSet<&str> = kept.iter().map(|visit| visit.site.as_str()).collect();
+        assert_eq!((figures.reports, figures.sites), (kept.len() as u64, sites.len() as u64));
+        let uncovered =
+            rows().filter(|(_, row)| row.assessment.verdict.is_uncovered()).count() as u64;
+        assert_eq!((figures.findings, figures.uncovered), (rows().count() as u64, uncovered));
+        let mut pairs: BTreeMap<(&str, &str), u64> = BTreeMap::new();
+        for (visit, row) in rows() {
+            let finding = &row.finding;
+            let company = finding.vendor.as_ref().map_or(&finding.host, |vendor| &vendor.name);
+            if company.is_empty() || *company == format!("www.{}", visit.site) {
+                continue;
+            }
+            *pairs.entry((company, &visit.site)).or_default() += 1;
+        }
+        let told =
+            overview.pairs.iter().map(|p| ((p.company.as_str(), p.site.as_str()), p.findings));
+        assert!(told.collect::<BTreeMap<_, _>>() == pairs && (pairs.is_empty() == (to == 3)));
+        let companies: BTreeSet<&str> = pairs.keys().map(|(company, _)| *company).collect();
+        assert_eq!(figures.companies, companies.len() as u64);
+        let by_day: u64 = overview.days.iter().map(|day| day.findings).sum();
+        assert_eq!(by_day, figures.findings);
+        assert!(overview.companies.is_sorted_by(|a, b| a.sites >= b.sites));
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod audit;
 mod border;
 mod edges;
+pub mod overview;
 pub mod write;
 
 pub use border::Invalid;

@@ -9,6 +9,7 @@ mod duration;
 mod fragment;
 mod good;
 mod html;
+mod overview;
 mod page;
 mod words;
 
@@ -22,6 +23,7 @@ pub use duration::duration;
 pub use fragment::link_to;
 pub use good::good;
 pub use html::html;
+pub use overview::{overview_html, overview_text};
 pub use words::LANGUAGES;
 
 use super::{Edge, Row, SiteReport, edges};
